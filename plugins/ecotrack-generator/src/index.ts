@@ -1,1 +1,2 @@
-export {};
+export type { Concern, GeneratorInput } from './core/Concern';
+export type { FileClass, GeneratedFile } from './core/GeneratedFile';

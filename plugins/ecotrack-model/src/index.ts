@@ -1,1 +1,22 @@
-export {};
+export * from './service/service';
+export type { Metadata } from './service/metadata';
+export type { Application } from './service/application';
+export type { Operation } from './service/operation';
+export type { Postgres } from './service/postgres';
+export type { Check, Index, Table } from './service/table';
+export type { Column } from './service/column';
+export type { Cache, Redis, Sessions } from './service/redis';
+export type { ConsumedTopic, Kafka, PublishedTopic } from './service/kafka';
+export type { EventField, EventItemField, EventType } from './service/event';
+export type { Mesh } from './service/mesh';
+export type {
+  Delivery,
+  Environment,
+  Resources,
+  Scaling,
+} from './service/delivery';
+export type { BusinessMetric, Observability } from './service/observability';
+export type { Secret, Security } from './service/security';
+export * from './platform/platform';
+export type { Source } from './platform/source';
+export * from './names';

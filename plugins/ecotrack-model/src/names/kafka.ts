@@ -1,0 +1,23 @@
+import type { Service } from '../service/service';
+import { camelCase } from './words';
+
+type Named = Pick<Service, 'metadata'>;
+
+/** One consumer group for each service and topic. */
+export const consumerGroup = (service: Named, topic: string) =>
+  `${service.metadata.name}.${topic}`;
+/** Dead letter topic of one consumer group. */
+export const deadLetterTopic = (service: Named, topic: string) =>
+  `${service.metadata.name}-${topic}-dlt`;
+/** KafkaUser, and the user name at the brokers. */
+export const kafkaUser = (service: Named) => service.metadata.name;
+/** Prefix of the transactional ids of the service's replicas. */
+export const transactionalIdPrefix = (service: Named) =>
+  `${service.metadata.name}-`;
+/** Spring Cloud Stream binding that publishes to a topic. */
+export const outputBinding = (topic: string) => `${camelCase(topic)}-out-0`;
+/** Function bean that handles a consumed topic. */
+export const consumerFunction = (topic: string) => camelCase(topic);
+/** Spring Cloud Stream binding that consumes a topic. */
+export const inputBinding = (topic: string) =>
+  `${consumerFunction(topic)}-in-0`;

@@ -1,0 +1,25 @@
+import type { Service } from '../service/service';
+import type { Table } from '../service/table';
+import { snakeCase } from './words';
+
+type Named = Pick<Service, 'metadata'>;
+
+/** Database of the service: one of its own in the shared cluster. */
+export const databaseName = (service: Named) =>
+  snakeCase(service.metadata.name);
+export const schemaName = (service: Service) =>
+  service.spec.postgres?.schema ?? snakeCase(service.metadata.name);
+/** Role that owns the schema and runs the migrations. */
+export const ownerRole = (service: Named) => `${databaseName(service)}_owner`;
+/** Role of the running application: reads and writes rows, changes no table. */
+export const applicationRole = (service: Named) =>
+  `${databaseName(service)}_app`;
+export const auditTable = (table: Pick<Table, 'name'>) => `${table.name}_audit`;
+export const idSequence = (table: Pick<Table, 'name'>) =>
+  `${table.name}_id_seq`;
+export const indexName = (
+  table: Pick<Table, 'name'>,
+  columns: readonly string[],
+) => `${table.name}_${columns.join('_')}_idx`;
+/** Name of the CloudNativePG `Database` object. */
+export const databaseObject = (service: Named) => service.metadata.name;

@@ -1,2 +1,3 @@
-export type { Concern, GeneratorInput } from './core/Concern';
+export type { Concern } from './core/Concern';
+export type { GeneratorInput } from './core/GeneratorInput';
 export type { FileClass, GeneratedFile } from './core/GeneratedFile';

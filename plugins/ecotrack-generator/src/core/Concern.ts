@@ -1,14 +1,13 @@
-import type { Platform, Service, Source } from '@ecotrack/model';
+import type { Contributions } from './Contributions';
 import type { GeneratedFile } from './GeneratedFile';
+import type { GeneratorInput } from './GeneratorInput';
+import type { Plan } from './Plan';
 
-/** The three inputs; the result depends on nothing else: no clock, no randomness, no secrets. */
-export interface GeneratorInput {
-  readonly service: Service;
-  readonly platform: Platform;
-  readonly source: Source;
-}
-
-/** One concern turns the inputs into its files. */
+/**
+ * One concern of a generated service. A new concern is one folder and one line in the composer:
+ * first every concern says what it needs of files that belong to others (pom.xml, application.yaml,
+ * the chart), then each writes its own files from the inputs and the sum of those needs.
+ */
 export interface Concern {
   readonly name:
     | 'application'
@@ -20,5 +19,6 @@ export interface Concern {
     | 'observability'
     | 'security'
     | 'docs';
-  files(input: GeneratorInput): GeneratedFile[];
+  contributions?(input: GeneratorInput): Partial<Contributions>;
+  files(input: GeneratorInput, plan: Plan): GeneratedFile[];
 }

@@ -1,0 +1,33 @@
+/** A reference to a chart value, such as `image.tag`: printed as Helm expression or as the value itself. */
+export class ValueReference {
+  constructor(readonly path: string) {}
+}
+
+/** Use inside a manifest where Helm is to read a value. */
+export const value = (path: string) => new ValueReference(path);
+
+export type ValueTree = {
+  readonly [key: string]:
+    | ValueTree
+    | string
+    | number
+    | boolean
+    | readonly (ValueTree | string | number | boolean)[];
+};
+
+export type ManifestNode =
+  | string
+  | number
+  | boolean
+  | ValueReference
+  | readonly ManifestNode[]
+  | { readonly [key: string]: ManifestNode | undefined };
+
+/** One Kubernetes object that may hold value references, and where it stands. */
+export interface ManifestTemplate {
+  /** File below the chart's templates folder and below deploy/rendered/<environment>, such as `kafka-topics.yaml`. */
+  readonly file: string;
+  /** Chart value that must be true for the object to be printed. */
+  readonly when?: string;
+  readonly object: { readonly [key: string]: ManifestNode | undefined };
+}

@@ -20,3 +20,4 @@ export type { Secret, Security } from './service/security';
 export * from './platform/platform';
 export type { Source } from './platform/source';
 export * from './names';
+export * from './presets';

@@ -1,5 +1,7 @@
 import type { Service } from '../service/service';
-import { camelCase } from './words';
+import type { Table } from '../service/table';
+import { entityClass } from './java';
+import { camelCase, snakeCase } from './words';
 
 type Named = Pick<Service, 'metadata'>;
 
@@ -21,3 +23,6 @@ export const consumerFunction = (topic: string) => camelCase(topic);
 /** Spring Cloud Stream binding that consumes a topic. */
 export const inputBinding = (topic: string) =>
   `${consumerFunction(topic)}-in-0`;
+/** Field of the envelope that holds the id of the row: `order_id` for the entity `Order`; also the key of the message. */
+export const envelopeId = (table: Pick<Table, 'name' | 'entity'>) =>
+  `${snakeCase(entityClass(table))}_id`;

@@ -45,6 +45,12 @@ export const column = z.strictObject({
     .min(1)
     .optional()
     .describe('The only texts allowed: a Java enum and a check constraint.'),
+  writeOnly: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Accepted by the API but never returned, cached, audited, logged or put in an event; such as a password hash.',
+    ),
   references: reference.optional(),
 });
 

@@ -1,0 +1,2 @@
+export { preset, PRESETS } from './preset';
+export type { PresetName } from './preset';

@@ -1,0 +1,21 @@
+import notification from './documents/notification-service';
+import order from './documents/order-service';
+import payment from './documents/payment-service';
+import product from './documents/product-service';
+import user from './documents/user-service';
+
+const DOCUMENTS = {
+  'user-service': user,
+  'product-service': product,
+  'order-service': order,
+  'payment-service': payment,
+  'notification-service': notification,
+} as const;
+
+/** The five EcoTrack services. */
+export type PresetName = keyof typeof DOCUMENTS;
+
+export const PRESETS = Object.keys(DOCUMENTS) as readonly PresetName[];
+
+/** Text of the `ecotrack.yaml` of one EcoTrack service, comments included. */
+export const preset = (name: PresetName): string => DOCUMENTS[name];

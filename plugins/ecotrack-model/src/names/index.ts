@@ -5,3 +5,4 @@ export * from './secrets';
 export * from './java';
 export * from './kubernetes';
 export * from './hosts';
+export * from './catalog';

@@ -1,0 +1,19 @@
+import type { Service } from '../service/service';
+
+type Named = Pick<Service, 'metadata'>;
+
+/**
+ * Names of catalog entities. Every kind of thing has its own ending, so that no two entities of a
+ * service are told apart by their kind alone.
+ */
+export const componentName = (service: Named) => service.metadata.name;
+/** API entity of the HTTP interface; takes the bare name of a service, also of one that is called. */
+export const openApiName = (service: string) => `${service}-openapi`;
+/** API entity of the published events of a service. */
+export const asyncApiName = (service: string) => `${service}-asyncapi`;
+export const databaseResource = (service: Named) =>
+  `${service.metadata.name}-database`;
+export const cacheResource = (service: Named) =>
+  `${service.metadata.name}-cache`;
+/** Resource of a topic, named alike by the service that publishes it and those that consume it. */
+export const topicResource = (topic: string) => `${topic}-topic`;

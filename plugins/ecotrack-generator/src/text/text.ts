@@ -1,8 +1,9 @@
-type Piece = string | number | false | readonly Piece[];
+/** What may stand in a template: text, a finite number, lines, or `false` for nothing. */
+export type Piece = string | number | false | readonly Piece[];
 
 /**
  * Template tag for text files. A list becomes its lines; `false` and an empty list leave out
- * the whole line they stand on; a value that spans lines is indented like its placeholder.
+ * the whole line they stand on; a value that spans lines is indented like its placeholder's line.
  * Anything else that is no string or number is refused, so that no `undefined` reaches a file.
  */
 export function text(
@@ -12,33 +13,43 @@ export function text(
   let out = strings[0].replace(/^\n/, '');
   values.forEach((value, i) => {
     const rest = strings[i + 1];
-    const rendered = render(value);
+    const last = i === values.length - 1;
+    const rendered = render(value, i);
     const lineStart = out.lastIndexOf('\n') + 1;
     const lead = out.slice(lineStart);
-    const alone = /^[ \t]*$/.test(lead) && /^[ \t]*(\n|$)/.test(rest);
-    if (rendered === undefined && alone) {
+    const alone =
+      /^[ \t]*$/.test(lead) &&
+      (/^[ \t]*\n/.test(rest) || (last && /^[ \t]*$/.test(rest)));
+    if (alone && rendered === undefined) {
       out = out.slice(0, lineStart) + rest.replace(/^[ \t]*\n?/, '');
-      return;
+    } else if (alone && rendered === '') {
+      out = out.slice(0, lineStart) + rest.replace(/^[ \t]*/, '');
+    } else {
+      out += indent(rendered ?? '', /^[ \t]*/.exec(lead)![0]) + rest;
     }
-    out += indent(rendered ?? '', /^[ \t]*/.exec(lead)![0]) + rest;
   });
   return out.replace(/\n[ \t]*$/, '\n');
 }
 
-function render(value: Piece): string | undefined {
+function render(value: Piece, index: number): string | undefined {
   if (value === false) return undefined;
   if (typeof value === 'string') return value.replace(/\n$/, '');
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (Array.isArray(value)) {
-    const lines = value.map(render).filter(line => line !== undefined);
+    const lines = value
+      .map(item => render(item, index))
+      .filter(line => line !== undefined);
     return lines.length ? lines.join('\n') : undefined;
   }
   throw new TypeError(
-    `A template got ${String(
+    `Placeholder ${index + 1} of a template got ${describe(
       value,
-    )} (${typeof value}) where text was expected.`,
+    )} where text, a number, a list or false was expected.`,
   );
 }
+
+const describe = (value: unknown) =>
+  typeof value === 'object' && value !== null ? 'an object' : String(value);
 
 const indent = (block: string, by: string) =>
   block.replace(/\n(?!\n|$)/g, `\n${by}`);

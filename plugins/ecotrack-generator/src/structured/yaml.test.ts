@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { toYaml, toYamlStream } from './yaml';
+
+const CORPUS = join(
+  __dirname,
+  '../../../../../shared/corpus/nasty-inputs.json',
+);
+
+function expectRoundTrip(value: unknown) {
+  const printed = toYaml(value);
+  expect(parse(printed, { version: '1.1' })).toEqual(value);
+  expect(parse(printed, { version: '1.2' })).toEqual(value);
+}
+
+describe('toYaml', () => {
+  it('keeps plain words bare and quotes every other text', () => {
+    expect(
+      toYaml({
+        kind: 'Service',
+        image: 'registry.ecotrack.example/order',
+        port: 8080,
+        words: ['no', 'y', 'On', '1_000', '', 'a: b', '{{ x }}'],
+      }),
+    ).toBe(`kind: Service
+image: registry.ecotrack.example/order
+port: 8080
+words:
+  - "no"
+  - "y"
+  - "On"
+  - "1_000"
+  - ""
+  - "a: b"
+  - "{{ x }}"
+`);
+  });
+
+  it('leaves out undefined and keeps the order of keys', () => {
+    expect(toYaml({ b: 1, a: undefined, c: 2 })).toBe('b: 1\nc: 2\n');
+  });
+
+  it('prints an object that stands twice twice, without alias', () => {
+    const labels = { app: 'order' };
+    expect(toYaml({ a: labels, b: labels })).toBe(
+      'a:\n  app: order\nb:\n  app: order\n',
+    );
+  });
+
+  it('prints lines of text as a block that reads back alike', () => {
+    const value = { 'application.yaml': 'server:\n  port: 8080\n' };
+    expect(toYaml(value)).toContain('application.yaml: |\n');
+    expectRoundTrip(value);
+    for (const text of ['  lead\nb\n', '\n\na\n', 'a\n\n', '\n', 'a\nb']) {
+      expectRoundTrip({ text });
+    }
+  });
+
+  it('quotes keys by the same rule', () => {
+    expectRoundTrip({ no: 1, '1_000': 2, 'a b': 3, '*': 4 });
+  });
+
+  it('does not fold long text', () => {
+    const value = { description: 'word '.repeat(99).trim() };
+    expect(toYaml(value).trim().split('\n')).toHaveLength(1);
+    expectRoundTrip(value);
+  });
+
+  it('reads back alike in YAML 1.1 and 1.2', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.stringMatching(/^[ -~]{1,12}$/).filter(key => key !== '__proto__'),
+          fc.oneof(
+            fc.string({ unit: 'grapheme' }),
+            fc.string({
+              unit: fc.constantFrom('\n', ' ', 'a', ':', '#', '\t'),
+            }),
+            fc.integer(),
+            fc.boolean(),
+          ),
+          { noNullPrototype: true },
+        ),
+        expectRoundTrip,
+      ),
+    );
+  });
+});
+
+it('prints a stream of documents', () => {
+  expect(toYamlStream([{ a: 1 }, { b: 2 }])).toBe('a: 1\n---\nb: 2\n');
+});
+
+const corpus = existsSync(CORPUS) ? describe : describe.skip;
+if (!existsSync(CORPUS)) {
+  process.stderr.write(`SKIPPED: accepted texts of ${CORPUS}: not there\n`);
+}
+
+corpus('accepted texts of the corpus', () => {
+  type Case = { id: string; field: string; expect: string; value: string };
+  const cases = () =>
+    (JSON.parse(readFileSync(CORPUS, 'utf8')) as Case[]).filter(
+      one => one.field === 'description' && one.expect === 'encode',
+    );
+
+  it('all read back alike', () => {
+    expect(cases().length).toBeGreaterThan(50);
+    for (const one of cases()) expectRoundTrip({ [one.id]: one.value });
+  });
+});

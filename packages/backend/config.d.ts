@@ -1,0 +1,9 @@
+export interface Config {
+  permission?: {
+    /**
+     * Entity references of the groups and users that administer the portal.
+     * @visibility backend
+     */
+    administrators?: string[];
+  };
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { say } from '../toolchain/say.mjs';
+import { assertPortsFree } from './start/ports.mjs';
+import { Processes } from './start/Processes.mjs';
+import { startSandbox } from './start/sandbox.mjs';
+import { startBackend, startFrontend } from './start/portal.mjs';
+
+const ADDRESS = 'http://localhost:3000';
+
+/** Starts the sandbox and the portal; ends when one of them ends or the reader presses Ctrl-C. */
+export async function run() {
+  await assertPortsFree();
+  const processes = new Processes();
+  const secrets = {
+    ECOTRACK_SANDBOX_FORGE_PASSWORD: token(),
+    ECOTRACK_SANDBOX_NONPROD_TOKEN: token(),
+    ECOTRACK_SANDBOX_PROD_TOKEN: token(),
+  };
+  try {
+    say('Starting the sandbox: two clusters, a forge and the GitOps loop ...');
+    const { caData } = await startSandbox(processes, secrets);
+    const environment = { ...secrets, ECOTRACK_SANDBOX_CA_DATA: caData };
+
+    say('Starting the portal: backend and page ...');
+    await Promise.all([
+      startBackend(processes, environment),
+      startFrontend(processes),
+    ]);
+    say('');
+    process.stdout.write(`EcoTrack Portal: ${ADDRESS}\n`);
+    say('Sign in as guest. Ctrl-C ends everything.');
+    return await processes.firstToEnd();
+  } finally {
+    await processes.end();
+  }
+}
+
+const token = () => randomBytes(24).toString('base64url');

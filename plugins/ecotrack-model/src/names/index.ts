@@ -6,3 +6,4 @@ export * from './java';
 export * from './kubernetes';
 export * from './hosts';
 export * from './catalog';
+export * from './portal';

@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { drawDiagram } from './drawDiagram';
+
+/**
+ * Replaces fenced `mermaid` blocks by drawn diagrams, in place. One that
+ * cannot be drawn stays as code under a sentence that says why.
+ *
+ * @returns the reasons, one per diagram that was not drawn
+ */
+export function replaceDiagrams(tree: Root): string[] {
+  const reasons: string[] = [];
+  let count = 0;
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !isMermaid(node)) return undefined;
+    count += 1;
+    try {
+      const svg = drawDiagram(toString(node), `diagram-${count}`);
+      svg.properties.ariaLabel = describe(toString(node));
+      parent.children[index] = h('div.diagram', [svg]);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      reasons.push(reason);
+      parent.children[index] = h('div.diagram-source', [
+        h('p', `This diagram could not be drawn (${reason}). Its source:`),
+        node,
+      ]);
+    }
+    return SKIP;
+  });
+  return reasons;
+}
+
+function isMermaid(node: Element): boolean {
+  const [code] = node.children;
+  if (node.tagName !== 'pre' || code?.type !== 'element') return false;
+  const { className } = code.properties;
+  return Array.isArray(className) && className.includes('language-mermaid');
+}
+
+function describe(source: string): string {
+  const title = /^\s*accTitle\s*:\s*(.{1,200})$/m.exec(source)?.[1];
+  const kind = /^\s*([A-Za-z]+)/.exec(source)?.[1] ?? '';
+  return title?.trim() ?? `Diagram (${kind})`;
+}

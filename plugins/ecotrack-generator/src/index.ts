@@ -1,3 +1,19 @@
+export { compose, generate } from './core/compose';
+export { concerns } from './core/concerns';
+export { ConflictError } from './core/ConflictError';
 export type { Concern } from './core/Concern';
+export type {
+  Contributions,
+  Egress,
+  MavenDependency,
+  MountedSecret,
+  SpringSettings,
+} from './core/Contributions';
 export type { GeneratorInput } from './core/GeneratorInput';
 export type { FileClass, GeneratedFile } from './core/GeneratedFile';
+export type { GeneratedTree } from './core/GeneratedTree';
+export type { Plan } from './core/Plan';
+export { PLATFORM_DOCUMENT, SERVICE_DOCUMENT } from './core/documents';
+export { GENERATOR_VERSION } from './core/version';
+export { LOCK_PATH } from './lock/lock';
+export type { Lock, LockedFile } from './lock/lock';

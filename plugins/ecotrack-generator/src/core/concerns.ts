@@ -1,0 +1,4 @@
+import type { Concern } from './Concern';
+
+/** All concerns, in the order in which their needs are merged. A new concern is one line here. */
+export const concerns: readonly Concern[] = [];

@@ -7,3 +7,4 @@ export * from './kubernetes';
 export * from './hosts';
 export * from './catalog';
 export * from './portal';
+export * from './security';

@@ -1,1 +1,5 @@
-export {};
+import { main } from './main';
+
+main(process.argv.slice(2), process).then(code => {
+  process.exitCode = code;
+});

@@ -18,11 +18,17 @@ const USE = {
   prod: "the sandbox's cluster prod",
 };
 
-export async function assertPortsFree() {
+/** The busy ones of some ports, each with what wants it. */
+export async function busyPorts(ports = PORTS) {
   const busy = [];
-  for (const [name, port] of Object.entries(PORTS)) {
+  for (const [name, port] of Object.entries(ports)) {
     if (!(await isFree(port))) busy.push(`${port} (${USE[name]})`);
   }
+  return busy;
+}
+
+export async function assertPortsFree() {
+  const busy = await busyPorts();
   if (busy.length === 0) return;
   const [subject, verb] = busy.length === 1 ? ['Port', 'is'] : ['Ports', 'are'];
   throw new Sentence(

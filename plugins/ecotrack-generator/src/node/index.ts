@@ -1,0 +1,4 @@
+export { TargetError } from './TargetError';
+export { resolveInside } from './resolveInside';
+export { writeTree } from './writeTree';
+export type { WriteReport } from './writeTree';

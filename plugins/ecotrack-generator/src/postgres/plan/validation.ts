@@ -1,0 +1,55 @@
+import { javaString } from '../../text/java';
+import type { ColumnPlan } from './columnPlan';
+
+/** Bean Validation annotations of a request's field. */
+export function validation(plan: ColumnPlan): string[] {
+  const { column, sql, enumeration, password } = plan;
+  if (password) {
+    return [
+      ...(column.nullable ? [] : ['@NotBlank(groups = OnCreate.class)']),
+      '@Size(min = 12, max = 72)',
+    ];
+  }
+  const rules: string[] = [];
+  const isText = plan.type === 'String';
+  if (!column.nullable && column.default === undefined) {
+    rules.push(isText ? '@NotBlank' : '@NotNull');
+  }
+  if (enumeration) return rules;
+  if (sql.name === 'varchar') rules.push(`@Size(max = ${sql.length})`);
+  if (isText && /(^|_)e?mail$/.test(column.name)) rules.push('@Email');
+  if (sql.name === 'numeric') {
+    rules.push(
+      ...bound('DecimalMin', column.minimum, value => javaString(`${value}`)),
+      ...bound('DecimalMax', column.maximum, value => javaString(`${value}`)),
+      `@Digits(integer = ${sql.precision - sql.scale}, fraction = ${
+        sql.scale
+      })`,
+    );
+  } else {
+    rules.push(
+      ...bound('Min', column.minimum, value => String(value)),
+      ...bound('Max', column.maximum, value => String(value)),
+    );
+  }
+  return rules;
+}
+
+const bound = (
+  name: string,
+  value: number | undefined,
+  print: (value: number) => string,
+) => (value === undefined ? [] : [`@${name}(${print(value)})`]);
+
+/** Classes that the annotations need. */
+export const VALIDATION_IMPORTS = [
+  'DecimalMax',
+  'DecimalMin',
+  'Digits',
+  'Email',
+  'Max',
+  'Min',
+  'NotBlank',
+  'NotNull',
+  'Size',
+].map(name => `jakarta.validation.constraints.${name}`);

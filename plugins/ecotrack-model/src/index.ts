@@ -1,4 +1,6 @@
 export * from './service/service';
+export { sizingOf } from './service/sizing';
+export * from './service/columnType';
 export type { Metadata } from './service/metadata';
 export type { Application } from './service/application';
 export type { Operation } from './service/operation';
@@ -18,6 +20,7 @@ export type {
 export type { BusinessMetric, Observability } from './service/observability';
 export type { Secret, Security } from './service/security';
 export * from './platform/platform';
+export type { PlatformEnvironment } from './platform/environment';
 export type { Source } from './platform/source';
 export * from './names';
 export * from './presets';

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { PLAIN_TEXT, PLAIN_TEXT_OR_EMPTY } from './patterns';
 import type { RuleId } from './rules';
 
 /**
@@ -16,3 +17,11 @@ export function text(
     .max(max, { error: rule })
     .regex(pattern, { error: rule });
 }
+
+/** One line of what people write, in any script. */
+export const sentence = (rule: RuleId = 'document/text') =>
+  text(rule, PLAIN_TEXT, { max: 500 });
+
+/** Like `sentence`, and may be empty. */
+export const optionalSentence = (rule: RuleId = 'document/text') =>
+  text(rule, PLAIN_TEXT_OR_EMPTY, { min: 0, max: 500 });

@@ -1,8 +1,18 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { decimal } from '../rules/numbers';
+import { optionalSentence, text } from '../rules/text';
+import { COLUMN_TYPE } from './columnType';
+import { identifier } from './identifier';
+
+const limit = decimal('postgres/limit', {
+  min: -999_999_999_999_999,
+  max: 999_999_999_999_999,
+});
 
 /** A column that refers to a row of the same service; other services' rows are plain ids. */
 export const reference = z.strictObject({
-  table: z.string().describe('Table of this service.'),
+  table: identifier.describe('Table of this service.'),
   onDelete: z
     .enum(['restrict', 'cascade'])
     .default('restrict')
@@ -10,12 +20,10 @@ export const reference = z.strictObject({
 });
 
 export const column = z.strictObject({
-  name: z.string().describe('Column name in snake case.'),
-  type: z
-    .string()
-    .describe(
-      'One of bigint, integer, smallint, varchar(n), text, numeric(p,s), boolean, timestamptz, date, uuid, jsonb.',
-    ),
+  name: identifier.describe('Column name in snake case.'),
+  type: text('postgres/column-type', COLUMN_TYPE, { max: 30 }).describe(
+    'One of bigint, integer, smallint, varchar(n), text, numeric(p,s), boolean, timestamptz, date, uuid, jsonb.',
+  ),
   nullable: z
     .boolean()
     .default(false)
@@ -25,24 +33,26 @@ export const column = z.strictObject({
     .default(false)
     .describe('Whether a value may stand in one row only.'),
   default: z
-    .union([z.string(), z.number(), z.boolean()])
+    .union([optionalSentence('postgres/default'), z.number(), z.boolean()], {
+      error: 'postgres/default',
+    })
     .optional()
     .describe(
       'Literal default, or `now()` for a timestamptz, or `gen_random_uuid()` for a uuid.',
     ),
-  minimum: z
-    .number()
+  minimum: limit
     .optional()
     .describe(
       'Smallest number allowed (check constraint and Bean Validation).',
     ),
-  maximum: z
-    .number()
+  maximum: limit
     .optional()
     .describe('Largest number allowed (check constraint and Bean Validation).'),
-  values: z
-    .array(z.string())
-    .min(1)
+  values: list(
+    'postgres/values',
+    text('postgres/value', /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/, { max: 50 }),
+    { min: 1, max: 50 },
+  )
     .optional()
     .describe('The only texts allowed: a Java enum and a check constraint.'),
   writeOnly: z

@@ -1,35 +1,65 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { integer } from '../rules/numbers';
+import { KEBAB } from '../rules/patterns';
+import { text } from '../rules/text';
+import { environmentVariables } from './environmentVariables';
+
+const cpu = text(
+  'delivery/cpu',
+  /^(?:[1-9][0-9]{1,3}|1[0-5][0-9]{3}|16000)m$/,
+  {
+    max: 6,
+  },
+);
+const memory = text('delivery/memory', /^[1-9][0-9]{0,5}(?:Mi|Gi)$/, {
+  max: 8,
+});
+const replicas = integer('delivery/replicas', { min: 1, max: 50 });
+
+export const environmentName = text('delivery/environment-name', KEBAB, {
+  min: 2,
+  max: 20,
+});
 
 export const resources = z.strictObject({
-  cpu: z.string().default('250m').describe('CPU requested, in millicores.'),
-  cpuLimit: z.string().default('1000m').describe('CPU limit, in millicores.'),
-  memory: z.string().default('768Mi').describe('Memory requested and limited.'),
+  cpu: cpu.default('250m').describe('CPU requested, in millicores.'),
+  cpuLimit: cpu.default('1000m').describe('CPU limit, in millicores.'),
+  memory: memory.default('768Mi').describe('Memory requested and limited.'),
 });
 
 export const scaling = z.strictObject({
-  minReplicas: z.number().int().default(2),
-  maxReplicas: z.number().int().default(4),
+  minReplicas: replicas.default(2),
+  maxReplicas: replicas.default(4),
+});
+
+/** Without defaults, so that what is left out here stays as the service has it. */
+const otherResources = z.strictObject({
+  cpu: cpu.optional(),
+  cpuLimit: cpu.optional(),
+  memory: memory.optional(),
+});
+const otherScaling = z.strictObject({
+  minReplicas: replicas.optional(),
+  maxReplicas: replicas.optional(),
 });
 
 export const environment = z.strictObject({
-  name: z.string().describe('Environment of the platform document.'),
-  resources: resources
-    .partial()
-    .optional()
-    .describe('Sizing that differs here.'),
-  scaling: scaling.partial().optional().describe('Scaling that differs here.'),
-  environment: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe('Environment variables that differ here.'),
+  name: environmentName.describe('Environment of the platform document.'),
+  resources: otherResources.optional().describe('Sizing that differs here.'),
+  scaling: otherScaling.optional().describe('Scaling that differs here.'),
+  environment: environmentVariables.describe(
+    'Environment variables that differ here.',
+  ),
 });
 
 export const delivery = z.strictObject({
   resources: resources.prefault({}),
   scaling: scaling.prefault({}),
-  environments: z
-    .array(environment)
-    .min(1)
+  environments: list('delivery/environments', environment, {
+    min: 1,
+    max: 10,
+  })
     .default([
       {
         name: 'dev',

@@ -1,4 +1,13 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { KEBAB } from '../rules/patterns';
+import { text } from '../rules/text';
+import { identifier } from './identifier';
+
+/** Name of a topic: room is left for the service and suffix of its dead letter topics. */
+export const topicName = text('kafka/topic-name', KEBAB, { min: 3, max: 100 });
+export const eventType = text('kafka/event-type', KEBAB, { max: 50 });
+export const eventTypes = list('kafka/events', eventType, { min: 1, max: 30 });
 
 /** Types of values in an event: JSON types, with `long`, `decimal` (as text) and `timestamp` (RFC 3339) told apart. */
 export const scalarType = z.enum([
@@ -11,40 +20,39 @@ export const scalarType = z.enum([
 ]);
 
 export const itemField = z.strictObject({
-  name: z
-    .string()
-    .describe(
-      'Field name in snake case, filled from the column of the same name.',
-    ),
+  name: identifier.describe(
+    'Field name in snake case, filled from the column of the same name.',
+  ),
   type: scalarType,
   required: z.boolean().default(false),
 });
 
 export const field = z.strictObject({
-  name: z
-    .string()
-    .describe(
-      'Field name in snake case, filled from the column of the same name.',
-    ),
+  name: identifier.describe(
+    'Field name in snake case, filled from the column of the same name.',
+  ),
   type: z.union([scalarType, z.literal('array')]),
   required: z.boolean().default(false),
-  from: z
-    .string()
+  from: identifier
     .optional()
     .describe('For an array: the child table whose rows are the items.'),
-  items: z
-    .array(itemField)
+  items: list('kafka/fields', itemField, { min: 1, max: 100 })
     .optional()
     .describe('For an array: the fields of one item.'),
 });
 
 export const event = z.strictObject({
-  type: z.string().describe('Event type, such as `created`.'),
+  type: eventType.describe('Event type, such as `created`.'),
   on: z
     .enum(['create', 'update', 'delete'])
     .describe('Write that raises the event.'),
   when: z
-    .strictObject({ column: z.string(), becomes: z.string() })
+    .strictObject({
+      column: identifier.describe('Column with `values`.'),
+      becomes: text('postgres/value', /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/, {
+        max: 50,
+      }).describe('One of its values.'),
+    })
     .optional()
     .describe(
       'Only when this column changes to this value; it then takes the place of an event without `when`.',

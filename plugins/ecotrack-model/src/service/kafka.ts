@@ -1,52 +1,56 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { integer } from '../rules/numbers';
 import { serviceName } from './metadata';
-import { event, field } from './event';
+import { event, eventTypes, field, topicName } from './event';
+import { identifier } from './identifier';
 
 export const publishedTopic = z.strictObject({
-  topic: z
-    .string()
-    .describe('Topic name, such as `order-events`; this service owns it.'),
-  table: z
-    .string()
-    .describe(
-      'Table whose rows the events speak of; the key of an event is the id of its row.',
-    ),
-  partitions: z.number().int().default(3),
+  topic: topicName.describe(
+    'Topic name, such as `order-events`; this service owns it.',
+  ),
+  table: identifier.describe(
+    'Table whose rows the events speak of; the key of an event is the id of its row.',
+  ),
+  partitions: integer('kafka/partitions', { min: 1, max: 100 }).default(3),
   retentionMs: z
-    .number()
-    .int()
+    .union(
+      [
+        z.literal(-1),
+        integer('kafka/retention', { min: 3_600_000, max: 315_360_000_000 }),
+      ],
+      { error: 'kafka/retention' },
+    )
     .default(604_800_000)
     .describe('How long events are kept, in milliseconds; -1 for ever.'),
-  segmentMs: z
-    .number()
-    .int()
+  segmentMs: integer('kafka/segment', {
+    min: 600_000,
+    max: 2_592_000_000,
+  })
     .default(86_400_000)
     .describe('Age at which a log segment is closed, in milliseconds.'),
-  keys: z
-    .array(z.string())
+  keys: list('kafka/fields', identifier, { max: 10 })
     .default([])
     .describe(
       'Further ids that stand in the envelope beside the row id, such as `user_id`; columns of the table.',
     ),
-  events: z.array(event).min(1),
-  data: z
-    .array(field)
+  events: list('kafka/events', event, { min: 1, max: 30 }),
+  data: list('kafka/fields', field, { max: 100 })
     .default([])
     .describe('Fields of the `data` object of every event of the topic.'),
 });
 
 export const consumedTopic = z.strictObject({
-  topic: z.string().describe('Topic of another service.'),
+  topic: topicName.describe('Topic of another service.'),
   service: serviceName.describe('Service that publishes the topic.'),
-  events: z
-    .array(z.string())
-    .min(1)
-    .describe('Event types that are handled; others are skipped.'),
+  events: eventTypes.describe(
+    'Event types that are handled; others are skipped.',
+  ),
 });
 
 export const kafka = z.strictObject({
-  publishes: z.array(publishedTopic).default([]),
-  consumes: z.array(consumedTopic).default([]),
+  publishes: list('kafka/topics', publishedTopic, { max: 50 }).default([]),
+  consumes: list('kafka/topics', consumedTopic, { max: 50 }).default([]),
 });
 
 export type PublishedTopic = z.output<typeof publishedTopic>;

@@ -1,37 +1,46 @@
 import { z } from 'zod/v4';
-import { operation } from './operation';
+import { list } from '../rules/list';
+import { integer } from '../rules/numbers';
+import { EXTERNAL_HOST } from '../rules/patterns';
+import { text } from '../rules/text';
+import { operations } from './operation';
 import { serviceName } from './metadata';
 
 export const mesh = z.strictObject({
-  callers: z
-    .array(
-      z.strictObject({
-        service: serviceName.describe('Service that may call.'),
-        operations: z
-          .array(operation)
-          .min(1)
-          .describe('Operations it may use; everything else is refused.'),
-      }),
-    )
+  callers: list(
+    'mesh/callers',
+    z.strictObject({
+      service: serviceName.describe('Service that may call.'),
+      operations: operations.describe(
+        'Operations it may use; everything else is refused.',
+      ),
+    }),
+    { max: 50 },
+  )
     .default([])
     .describe('Services that may call this one.'),
-  externalHosts: z
-    .array(
-      z.strictObject({
-        host: z
-          .string()
-          .describe('Host name outside the cluster, such as `api.stripe.com`.'),
-        port: z.number().int().default(443),
-      }),
-    )
+  externalHosts: list(
+    'mesh/callers',
+    z.strictObject({
+      host: text('mesh/host', EXTERNAL_HOST, { max: 253 }).describe(
+        'Host name outside the cluster, such as `api.stripe.com`.',
+      ),
+      port: z
+        .union(
+          [z.literal(443), integer('mesh/port', { min: 1024, max: 65_535 })],
+          { error: 'mesh/port' },
+        )
+        .default(443),
+    }),
+    { max: 50 },
+  )
     .default([])
     .describe('Hosts outside the cluster this service may reach.'),
   exposure: z
     .enum(['internal', 'public'])
     .default('internal')
     .describe('Whether the API is reachable from outside the cluster.'),
-  host: z
-    .string()
+  host: text('mesh/host', EXTERNAL_HOST, { max: 253 })
     .optional()
     .describe('Public host name; `<service>.<base domain>` when absent.'),
 });

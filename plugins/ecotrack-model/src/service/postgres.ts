@@ -1,27 +1,24 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { integer } from '../rules/numbers';
+import { identifier } from './identifier';
 import { table } from './table';
 
 export const postgres = z.strictObject({
-  schema: z
-    .string()
+  schema: identifier
     .optional()
     .describe(
       'Schema of the tables; the service name in snake case when absent.',
     ),
-  tables: z
-    .array(table)
-    .min(1)
-    .describe('Tables of the service, parents before children.'),
+  tables: list('postgres/tables', table, { min: 1, max: 200 }).describe(
+    'Tables of the service, parents before children.',
+  ),
   pool: z
     .strictObject({
-      maximumSize: z
-        .number()
-        .int()
+      maximumSize: integer('postgres/pool', { min: 1, max: 100 })
         .default(10)
         .describe('Connections of one replica at most.'),
-      minimumIdle: z
-        .number()
-        .int()
+      minimumIdle: integer('postgres/pool', { min: 0, max: 100 })
         .default(2)
         .describe('Connections kept open.'),
     })

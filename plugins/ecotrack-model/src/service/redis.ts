@@ -1,27 +1,35 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { integer } from '../rules/numbers';
+import { KEBAB } from '../rules/patterns';
+import { text } from '../rules/text';
+import { eventTypes, topicName } from './event';
+import { identifier } from './identifier';
 
 export const cache = z.strictObject({
-  name: z
-    .string()
-    .describe(
-      'Cache name, such as `orders`; keys are `<service>:<name>::<id>`.',
-    ),
-  table: z.string().describe('Table whose rows are cached by id.'),
-  ttlMs: z.number().int().describe('Time to live in milliseconds.'),
+  name: text('redis/cache-name', KEBAB, { max: 50 }).describe(
+    'Cache name, such as `orders`; keys are `<service>:<name>::<id>`.',
+  ),
+  table: identifier.describe('Table whose rows are cached by id.'),
+  ttlMs: integer('redis/ttl', { min: 1000, max: 604_800_000 }).describe(
+    'Time to live in milliseconds.',
+  ),
   warm: z
     .strictObject({
-      size: z
-        .number()
-        .int()
+      size: integer('redis/warm-size', { min: 1, max: 10_000 })
         .default(100)
         .describe('Newest rows loaded at start.'),
     })
     .optional()
     .describe('Fill the cache when the service starts.'),
-  invalidateOn: z
-    .array(
-      z.strictObject({ topic: z.string(), events: z.array(z.string()).min(1) }),
-    )
+  invalidateOn: list(
+    'redis/caches',
+    z.strictObject({
+      topic: topicName.describe('Consumed topic.'),
+      events: eventTypes.describe('Event types that empty the cache.'),
+    }),
+    { max: 20 },
+  )
     .default([])
     .describe(
       'Consumed events that empty the cache; own writes always evict their row.',
@@ -29,19 +37,23 @@ export const cache = z.strictObject({
 });
 
 export const sessions = z.strictObject({
-  namespace: z
-    .string()
+  namespace: text(
+    'redis/session-namespace',
+    /^[a-z][a-z0-9-]*(?::[a-z0-9-]+)+$/,
+    { max: 200 },
+  )
     .default('ecotrack:session')
     .describe('Prefix of the session keys in Redis.'),
-  timeoutMs: z
-    .number()
-    .int()
+  timeoutMs: integer('redis/session-timeout', {
+    min: 60_000,
+    max: 86_400_000,
+  })
     .default(1_800_000)
     .describe('Idle time after which a session ends, in milliseconds.'),
 });
 
 export const redis = z.strictObject({
-  caches: z.array(cache).default([]),
+  caches: list('redis/caches', cache, { max: 50 }).default([]),
   sessions: sessions
     .optional()
     .describe(

@@ -11,8 +11,8 @@ import { security } from './security';
 
 /** What a team decides about its service: the document `ecotrack.yaml`. */
 export const service = z.strictObject({
-  apiVersion: z.literal('ecotrack.io/v1alpha1'),
-  kind: z.literal('Service'),
+  apiVersion: z.literal('ecotrack.io/v1alpha1', { error: 'document/version' }),
+  kind: z.literal('Service', { error: 'document/kind' }),
   metadata,
   spec: z.strictObject({
     application,

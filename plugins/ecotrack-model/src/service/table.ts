@@ -1,38 +1,41 @@
 import { z } from 'zod/v4';
+import { list } from '../rules/list';
+import { optionalSentence, text } from '../rules/text';
+import { identifier, objectName } from './identifier';
 import { column } from './column';
 
 export const index = z.strictObject({
-  name: z
-    .string()
+  name: objectName
     .optional()
     .describe('Index name; derived from the columns when absent.'),
-  columns: z.array(z.string()).min(1).describe('Columns in index order.'),
+  columns: list('postgres/index-columns', identifier, {
+    min: 1,
+    max: 8,
+  }).describe('Columns in index order.'),
   unique: z.boolean().default(false),
 });
 
 /** A check between two columns of one row; limits of one column stand at the column. */
 export const check = z.strictObject({
-  name: z.string().describe('Constraint name.'),
-  left: z.string().describe('Column on the left.'),
+  name: objectName.describe('Constraint name.'),
+  left: identifier.describe('Column on the left.'),
   operator: z.enum(['<', '<=', '=', '<>', '>=', '>']),
-  right: z.string().describe('Column on the right.'),
+  right: identifier.describe('Column on the right.'),
 });
 
 export const table = z.strictObject({
-  name: z.string().describe('Table name in snake case, such as `order_items`.'),
-  entity: z
-    .string()
+  name: identifier.describe('Table name in snake case, such as `order_items`.'),
+  entity: text('postgres/entity', /^[A-Z][A-Za-z0-9]*$/, { max: 50 })
     .optional()
     .describe('Java class name; the table name in camel case when absent.'),
-  description: z.string().default('').describe('What a row stands for.'),
-  columns: z
-    .array(column)
-    .min(1)
-    .describe(
-      'Columns. `id` (bigint or uuid) is the primary key. `created_at` and `updated_at` of type timestamptz are kept by the service.',
-    ),
-  indexes: z.array(index).default([]),
-  checks: z.array(check).default([]),
+  description: optionalSentence()
+    .default('')
+    .describe('What a row stands for.'),
+  columns: list('postgres/columns', column, { min: 1, max: 100 }).describe(
+    'Columns. `id` (bigint or uuid) is the primary key. `created_at` and `updated_at` of type timestamptz are kept by the service.',
+  ),
+  indexes: list('postgres/indexes', index, { max: 50 }).default([]),
+  checks: list('postgres/indexes', check, { max: 50 }).default([]),
   audit: z
     .boolean()
     .default(false)

@@ -1,0 +1,61 @@
+import { z } from 'zod/v4';
+import { decimal } from '../rules/numbers';
+import { DOMAIN, KEBAB } from '../rules/patterns';
+import { text } from '../rules/text';
+import { environmentName } from '../service/delivery';
+
+const namespace = text('platform/namespace', KEBAB, { max: 63 });
+
+export const platformEnvironment = z.strictObject({
+  name: environmentName.describe('Environment name, such as `dev`.'),
+  cluster: text('platform/name', KEBAB, { max: 50 }).describe(
+    'Cluster, by the name the Kubernetes plugin and Argo CD know.',
+  ),
+  namespace: namespace.describe('Namespace of the services.'),
+  dataNamespace: namespace.describe(
+    'Namespace of PostgreSQL, Redis and Kafka.',
+  ),
+  trustDomain: text('platform/domain', DOMAIN, { max: 253 }).describe(
+    'SPIFFE trust domain; one for each environment.',
+  ),
+  autoSync: z
+    .boolean()
+    .default(false)
+    .describe('Whether Argo CD syncs by itself; others follow by promotion.'),
+  traceSampling: decimal('platform/sampling', { min: 0, max: 1 })
+    .default(0.01)
+    .describe('Share of requests that are traced.'),
+});
+
+export type PlatformEnvironment = z.output<typeof platformEnvironment>;
+
+/** The environments of the specification's platform. */
+export const ENVIRONMENTS: PlatformEnvironment[] = [
+  {
+    name: 'dev',
+    cluster: 'nonprod',
+    namespace: 'ecotrack-dev',
+    dataNamespace: 'data-dev',
+    trustDomain: 'dev.ecotrack.internal',
+    autoSync: true,
+    traceSampling: 1,
+  },
+  {
+    name: 'staging',
+    cluster: 'nonprod',
+    namespace: 'ecotrack-staging',
+    dataNamespace: 'data-staging',
+    trustDomain: 'staging.ecotrack.internal',
+    autoSync: false,
+    traceSampling: 0.1,
+  },
+  {
+    name: 'prod',
+    cluster: 'prod',
+    namespace: 'ecotrack',
+    dataNamespace: 'data',
+    trustDomain: 'prod.ecotrack.internal',
+    autoSync: false,
+    traceSampling: 0.01,
+  },
+];

@@ -26,3 +26,8 @@ export const inputBinding = (topic: string) =>
 /** Field of the envelope that holds the id of the row: `order_id` for the entity `Order`; also the key of the message. */
 export const envelopeId = (table: Pick<Table, 'name' | 'entity'>) =>
   `${snakeCase(entityClass(table))}_id`;
+/**
+ * A dead letter topic has one partition: the consumer does not know how many the topic of
+ * another service has, and failed events need no order among each other.
+ */
+export const DEAD_LETTER_PARTITIONS = 1;

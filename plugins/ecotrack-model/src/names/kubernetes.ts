@@ -15,3 +15,9 @@ export const applicationName = (service: Named, environment: string) =>
 /** `registry/name`, without tag. */
 export const imageRepository = (service: Named, registry: string) =>
   `${registry}/${service.metadata.name}`;
+/** ConfigMap with the environment variables of the container. */
+export const environmentConfigMapName = (service: Named) =>
+  `${service.metadata.name}-environment`;
+/** Where the settings of an environment and the secrets stand in the container. */
+export const CONFIG_PATH = '/etc/ecotrack/config';
+export const SECRETS_PATH = '/etc/ecotrack/secrets';

@@ -23,3 +23,8 @@ export const indexName = (
 ) => `${table.name}_${columns.join('_')}_idx`;
 /** Name of the CloudNativePG `Database` object. */
 export const databaseObject = (service: Named) => service.metadata.name;
+/** Names of the CloudNativePG `DatabaseRole` objects. */
+export const ownerRoleObject = (service: Named) =>
+  `${service.metadata.name}-owner`;
+export const applicationRoleObject = (service: Named) =>
+  `${service.metadata.name}-app`;

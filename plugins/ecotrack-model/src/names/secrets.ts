@@ -20,3 +20,5 @@ export const databaseOwnerPath = (service: Named) =>
 export const redisPath = () => 'redis/auth';
 export const kafkaPath = (service: Named) =>
   `kafka/users/${service.metadata.name}`;
+/** Where the platform keeps the certificate of the Kafka cluster's own authority. */
+export const kafkaCertificatePath = () => 'kafka/ca';

@@ -1,7 +1,7 @@
 import type { Service } from '../service/service';
 import type { Table } from '../service/table';
 import { entityClass } from './java';
-import { camelCase, snakeCase } from './words';
+import { camelCase, pascalCase, snakeCase } from './words';
 
 type Named = Pick<Service, 'metadata'>;
 
@@ -31,3 +31,7 @@ export const envelopeId = (table: Pick<Table, 'name' | 'entity'>) =>
  * another service has, and failed events need no order among each other.
  */
 export const DEAD_LETTER_PARTITIONS = 1;
+/** Gauge of how long the oldest unpublished event has been waiting; in Prometheus with `_seconds` at its end. */
+export const OUTBOX_AGE_METRIC = 'ecotrack.outbox.oldest.unpublished';
+/** Root of the Java names of a consumed topic: `PaymentEvents` for `payment-events`. */
+export const topicClass = (topic: string) => pascalCase(topic);

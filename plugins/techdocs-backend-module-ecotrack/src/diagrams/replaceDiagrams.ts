@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
@@ -21,7 +22,7 @@ export function replaceDiagrams(tree: Root): string[] {
       svg.properties.ariaLabel = describe(toString(node));
       parent.children[index] = h('div.diagram', [svg]);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = toError(error).message;
       reasons.push(reason);
       parent.children[index] = h('div.diagram-source', [
         h('p', `This diagram could not be drawn (${reason}). Its source:`),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import { readRegularFile } from '../input/readRegularFile';
 import type { BuiltSite } from './buildSite';
 
@@ -67,7 +68,7 @@ async function exchange(
   try {
     await rename(target, old);
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isError(error) || error.code !== 'ENOENT') throw error;
     hadOld = false;
   }
   try {
@@ -76,8 +77,4 @@ async function exchange(
     if (hadOld) await rename(old, target);
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

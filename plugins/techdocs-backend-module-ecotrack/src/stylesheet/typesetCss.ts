@@ -14,10 +14,10 @@ export const typesetCss = `
 .md-typeset li{margin:.25em 0}
 .md-typeset .contains-task-list{list-style:none;padding-left:.3em}
 .md-typeset .task-list-item input{margin-right:.5em;vertical-align:middle}
-.md-typeset blockquote{margin-inline:0;padding:.1em 1em}
+.md-typeset blockquote{margin-inline:0;padding:.1em 1em;border-left:.2rem solid var(--md-default-fg-color--light)}
 .md-typeset img{max-width:100%;height:auto}
 .md-typeset table:not([class]){display:block;width:max-content;max-width:100%;overflow:auto;line-height:1.45}
-.md-typeset table:not([class]) :is(th,td){padding:.5em .9em;vertical-align:top}
+.md-typeset table:not([class]) :is(th,td){padding:.5em .9em;vertical-align:top;border-bottom:1px solid var(--md-typeset-table-color)}
 .md-typeset table:not([class]) :is(th,td):not([align]){text-align:left}
 .md-typeset hr{border:0;border-bottom:1px solid var(--md-typeset-table-color);margin:2em 0}
 .md-typeset kbd{padding:.1em .4em;border:1px solid var(--md-typeset-table-color);border-radius:.25em;font-size:.85em}

@@ -20,5 +20,10 @@ export interface Concern {
     | 'security'
     | 'docs';
   contributions?(input: GeneratorInput): Partial<Contributions>;
+  /** Objects and chart values that follow from what all concerns need together, such as the Deployment's mounts. */
+  derived?(
+    input: GeneratorInput,
+    plan: Plan,
+  ): Partial<Pick<Contributions, 'manifests' | 'values'>>;
   files(input: GeneratorInput, plan: Plan): GeneratedFile[];
 }

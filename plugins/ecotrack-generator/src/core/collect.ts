@@ -16,7 +16,17 @@ export function collect(
     ...concern.contributions?.(input),
     concern: concern.name,
   }));
-  refuseContradictions(given, input);
+  const needs = sum(given);
+  const derived = concerns.map<Named>(concern => ({
+    ...concern.derived?.(input, needs),
+    concern: concern.name,
+  }));
+  const all = [...given, ...derived];
+  refuseContradictions(all, input);
+  return sum(all);
+}
+
+function sum(given: readonly Named[]): Plan {
   return {
     dependencies: unique(given.flatMap(each => each.dependencies ?? [])),
     settings: given.flatMap(each => each.settings ?? []),

@@ -6,6 +6,25 @@ export class ValueReference {
 /** Use inside a manifest where Helm is to read a value. */
 export const value = (path: string) => new ValueReference(path);
 
+/** Text with chart values in it, such as `registry/name:tag`. */
+export class Interpolation {
+  constructor(
+    readonly strings: readonly string[],
+    readonly references: readonly ValueReference[],
+  ) {}
+}
+
+/** Template tag for text with chart values in it. */
+export const interpolate = (
+  strings: TemplateStringsArray,
+  ...references: ValueReference[]
+) => new Interpolation([...strings], references);
+
+/** SHA-256 of a chart value (a text or a map of texts): pods are replaced when it changes. */
+export class ValueDigest {
+  constructor(readonly path: string) {}
+}
+
 export type ValueTree = {
   readonly [key: string]:
     | ValueTree
@@ -20,6 +39,8 @@ export type ManifestNode =
   | number
   | boolean
   | ValueReference
+  | Interpolation
+  | ValueDigest
   | readonly ManifestNode[]
   | { readonly [key: string]: ManifestNode | undefined };
 

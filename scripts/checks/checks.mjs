@@ -1,0 +1,38 @@
+import { bundle } from './bundle.mjs';
+import { charts } from './generated/charts.mjs';
+import { compile } from './generated/compile.mjs';
+import { determinism } from './generated/determinism.mjs';
+import { migrations } from './generated/migrations.mjs';
+import { verify } from './generated/verify.mjs';
+import { task } from './task.mjs';
+
+const GENERATOR = [
+  'plugins/ecotrack-model/',
+  'plugins/ecotrack-generator/',
+  'packages/cli/',
+  'scripts/',
+  'yarn.lock',
+];
+const ALL = [
+  'packages/',
+  'plugins/',
+  'scripts/',
+  'package.json',
+  'yarn.lock',
+  'tsconfig.json',
+  'templates/',
+  'app-config',
+];
+
+/** Every check, in order: name, the paths it depends on, and what it runs. A run returns its failures as sentences. */
+export const CHECKS = [
+  { name: 'types', paths: ALL, run: task('tsc') },
+  { name: 'lint', paths: ALL, run: task('lint') },
+  { name: 'format', paths: [''], run: task('prettier') },
+  { name: 'generated-determinism', paths: GENERATOR, run: determinism },
+  { name: 'generated-migrations', paths: GENERATOR, run: migrations },
+  { name: 'generated-charts', paths: GENERATOR, run: charts },
+  { name: 'generated-compile', paths: GENERATOR, run: compile },
+  { name: 'generated-verify', paths: GENERATOR, run: verify },
+  { name: 'production-bundle', paths: ALL, run: bundle },
+];

@@ -1,0 +1,29 @@
+import { markdownCode } from '../../text/markdown';
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+  ['millisecond', 1],
+] as const;
+
+/** Milliseconds in the largest unit that fits without a rest: `3 minutes`. */
+export function duration(milliseconds: number): string {
+  const [unit, size] = UNITS.find(
+    ([, unitSize]) => milliseconds >= unitSize && milliseconds % unitSize === 0,
+  ) ?? ['millisecond', 1];
+  const count = milliseconds / size;
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** `a`, `b` and `c`: names as code, joined for a sentence. */
+export function codeList(names: readonly string[]): string {
+  const spans = names.map(markdownCode);
+  const last = spans.pop() ?? 'none';
+  return spans.length ? `${spans.join(', ')} and ${last}` : last;
+}
+
+/** `1 partition`, `3 partitions`. */
+export const count = (number: number, noun: string) =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;

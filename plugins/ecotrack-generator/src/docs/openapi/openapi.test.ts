@@ -1,0 +1,71 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { resourcePath } from '@ecotrack/model';
+import { toYaml } from '../../structured/yaml';
+import { apiTables } from '../apiTables';
+import { INPUTS, input } from '../testing/inputs';
+import { openapi } from './openapi';
+
+const WITH_API = INPUTS.filter(([, of]) => apiTables(of.service).length > 0);
+
+describe.each(WITH_API)('openapi.yaml of %s', (_name, of) => {
+  it('is a valid OpenAPI 3.1 document', async () => {
+    const problems = await lintFromString({
+      source: toYaml(openapi(of)),
+      config: await createConfig({ extends: ['spec'] }),
+    });
+    expect(
+      problems.map(({ message, location }) => [message, location[0].pointer]),
+    ).toEqual([]);
+  });
+
+  it('has exactly the routes of the tables that are offered', () => {
+    const base = of.service.spec.application.basePath;
+    expect(Object.keys(openapi(of).paths)).toEqual(
+      apiTables(of.service).flatMap(table => [
+        `${base}/${resourcePath(table)}`,
+        `${base}/${resourcePath(table)}/{id}`,
+      ]),
+    );
+  });
+
+  it('shows no column that is never returned', () => {
+    const { schemas } = openapi(of).components;
+    const hidden = apiTables(of.service).flatMap(({ columns }) =>
+      columns.filter(column => column.writeOnly).map(column => column.name),
+    );
+    const views = Object.entries(schemas).filter(([name]) =>
+      name.endsWith('View'),
+    );
+    expect(views.length).toBeGreaterThan(0);
+    for (const name of hidden) {
+      expect(JSON.stringify(views)).not.toContain(name);
+    }
+  });
+});
+
+describe('openapi.yaml', () => {
+  it('asks for the write scope where something changes', () => {
+    const { paths } = openapi(input('order-service'));
+    expect(paths['/api/v1/orders'].post.security).toEqual([
+      { bearerToken: ['order-service.write'] },
+    ]);
+    expect(paths['/api/v1/orders'].get.security).toEqual([
+      { bearerToken: ['order-service.read'] },
+    ]);
+  });
+
+  it('offers only reading where the model says so', () => {
+    const { paths } = openapi(input('everything'));
+    expect(Object.keys(paths['/api/v2/stock-movements'])).toEqual(['get']);
+    expect(paths).not.toHaveProperty('/api/v2/import-runs');
+  });
+
+  it('limits what a client writes as the columns do', () => {
+    const { schemas } = openapi(input('order-service')).components;
+    expect(schemas.OrderItemRequest).toMatchObject({
+      properties: { quantity: { type: 'integer', minimum: 1 } },
+      required: ['orderId', 'productId', 'quantity', 'unitPrice'],
+    });
+    expect(schemas.OrderRequest.properties).not.toHaveProperty('createdAt');
+  });
+});

@@ -1,0 +1,60 @@
+import type { JsonSchema } from '../schema/JsonSchema';
+
+/** What the service does when a list is asked for without words about its size, and what it allows. */
+export const PAGE = { size: 20, maximum: 100 } as const;
+
+const query = (name: string, description: string, schema: JsonSchema) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+});
+
+/** `components.parameters`: paging of every list, and the precondition of writes. */
+export const parameters = (writes: boolean) => ({
+  page: query('page', 'Number of the page, from 0.', {
+    type: 'integer',
+    minimum: 0,
+    default: 0,
+  }),
+  size: query('size', 'Most items a page holds.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: PAGE.maximum,
+    default: PAGE.size,
+  }),
+  sort: {
+    ...query(
+      'sort',
+      'Property to sort by, with `,desc` for the other direction; may be repeated.',
+      {
+        type: 'array',
+        items: { type: 'string' },
+      },
+    ),
+    style: 'form',
+    explode: true,
+  },
+  ...(writes && {
+    IfMatch: {
+      name: 'If-Match',
+      in: 'header',
+      description: 'ETag of the row as it was read.',
+      schema: { type: 'string' },
+    },
+  }),
+});
+
+/** `components.headers`. */
+export const headers = (writes: boolean) => ({
+  ETag: {
+    description: 'Version of the row, for If-Match.',
+    schema: { type: 'string' },
+  },
+  ...(writes && {
+    Location: {
+      description: 'Address of the new row.',
+      schema: { type: 'string', format: 'uri' },
+    },
+  }),
+});

@@ -1,0 +1,32 @@
+import { markdownCode as code } from '../../text/markdown';
+import type { JsonSchema } from '../schema/JsonSchema';
+
+/** Rows of a table of properties: path, type, whether it must be there, meaning. */
+export function propertyRows(schema: JsonSchema, prefix = ''): string[][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const path = `${prefix}${name}`;
+    const required = schema.required?.includes(name) ? 'yes' : 'no';
+    const row = [code(path), typeWords(property), required, meaning(property)];
+    const inner =
+      property.items?.properties !== undefined
+        ? propertyRows(property.items, `${path}[].`)
+        : propertyRows(property, `${path}.`);
+    return [row, ...inner];
+  });
+}
+
+function typeWords({ type, format }: JsonSchema): string {
+  const types = typeof type === 'string' ? [type] : type ?? ['any'];
+  return format ? `${types.join(' or ')} (${format})` : types.join(' or ');
+}
+
+function meaning(schema: JsonSchema): string {
+  const values =
+    schema.const === undefined ? schema.enum ?? [] : [schema.const];
+  return [
+    ...(schema.description ? [schema.description] : []),
+    ...(values.length
+      ? [values.map(value => code(String(value))).join(', ')]
+      : []),
+  ].join(' ');
+}

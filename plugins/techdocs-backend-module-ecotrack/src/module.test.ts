@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   createMockDirectory,
   mockCredentials,
@@ -47,7 +46,7 @@ describe('techdocs backend with the module', () => {
     },
   };
 
-  it('builds on sync, serves the site and keeps it until the source changes', async () => {
+  it('builds on sync, serves the site and does not build again at once', async () => {
     dir.setContent({
       source: {
         'catalog-info.yaml': '',
@@ -95,12 +94,6 @@ describe('techdocs backend with the module', () => {
       .get(`/api/techdocs/metadata/techdocs/${name}`)
       .set('Authorization', mockCredentials.user.header());
     expect(metadata.body).toMatchObject({ site_name: 'Orders' });
-    const published = readFileSync(
-      dir.resolve(`published/${name}/techdocs_metadata.json`),
-      'utf8',
-    );
-    expect(JSON.parse(published).etag).toMatch(/./);
-
     const again = await request(server)
       .get(`/api/techdocs/sync/${name}`)
       .set('Authorization', mockCredentials.user.header())

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { renameSync, rmSync, truncateSync } from 'node:fs';
+import fsPromises, { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createDocsBuilder } from '../__testUtils__/buildDocs';
 
@@ -98,25 +98,34 @@ describe('MarkdownGenerator', () => {
 
   it('leaves the old site if writing fails half way', async () => {
     dir.setContent({
-      source: { docs: { 'index.md': '# Home', 'a.png': 'x' } },
+      source: { docs: { 'index.md': '# Home', 'a.png': 'x', 'b.bin': '' } },
       site: { 'index.html': 'old' },
     });
-    // The page has been rendered when the file to copy is found missing.
-    await expect(
-      run({
-        logger: {
-          info: () => {},
-          warn: () => {},
-        } as never,
-        get inputDir() {
-          return dir.resolve('source');
-        },
-        get outputDir() {
-          return dir.resolve('source/docs/a.png/impossible');
-        },
-      }),
-    ).rejects.toThrow(/ENOTDIR/);
+    // Too large to be copied, which shows after a.png has been written.
+    truncateSync(dir.resolve('source/docs/b.bin'), 65 * 1024 * 1024);
+    await expect(run()).rejects.toThrow(/'docs\/b\.bin' has \d+ bytes/);
     expect(dir.content({ path: 'site' })).toEqual({ 'index.html': 'old' });
+    expect(await besideSite()).toEqual(['site', 'source']);
+  });
+
+  it('puts the old site back if the exchange fails', async () => {
+    dir.setContent({
+      source: { docs: { 'index.md': '# Home' } },
+      site: { 'index.html': 'old' },
+    });
+    const rename = jest
+      .spyOn(fsPromises, 'rename')
+      .mockImplementation(async (from, to) => {
+        if (String(from).includes('.new-')) throw new Error('disk full');
+        renameSync(from, to);
+      });
+    try {
+      await expect(run()).rejects.toThrow('disk full');
+    } finally {
+      rename.mockRestore();
+    }
+    expect(dir.content({ path: 'site' })).toEqual({ 'index.html': 'old' });
+    expect(await besideSite()).toEqual(['site', 'source']);
   });
 
   it('warns about files that cannot be part of the site', async () => {

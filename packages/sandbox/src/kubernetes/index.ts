@@ -13,3 +13,11 @@ export type {
   OwnerReference,
   StoreEvent,
 } from './store/types';
+export { createKubernetesApi } from './createKubernetesApi';
+export type {
+  KubernetesApi,
+  KubernetesApiOptions,
+} from './createKubernetesApi';
+export { createCertificateAuthority } from './api/security/CertificateAuthority';
+export type { CertificateAuthority } from './api/security/CertificateAuthority';
+export type { Tokens } from './api/security/User';

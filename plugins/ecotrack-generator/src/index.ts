@@ -17,3 +17,6 @@ export { PLATFORM_DOCUMENT, SERVICE_DOCUMENT } from './core/documents';
 export { GENERATOR_VERSION } from './core/version';
 export { LOCK_PATH } from './lock/lock';
 export type { Lock, LockedFile } from './lock/lock';
+export { argoApplication } from './delivery/argoApplication';
+export { environmentsOf } from './core/environments';
+export type { ServiceEnvironment } from './core/environments';

@@ -1,0 +1,56 @@
+import {
+  CONFIG_PATH,
+  PORTS,
+  environmentConfigMapName,
+  type Service,
+} from '@ecotrack/model';
+import type { MountedSecret } from '../core/Contributions';
+import { interpolate, value } from '../structured/ManifestTemplate';
+import { CONTAINER_USER } from './image';
+import { LIFECYCLE, STARTUP } from './lifecycle';
+import { startCommand } from './startAfter';
+import { volumesOf } from './volumes';
+
+const probe = (group: 'liveness' | 'readiness') => ({
+  httpGet: { path: `/actuator/health/${group}`, port: 'management' },
+  timeoutSeconds: 3,
+});
+
+/** The one container of a pod. */
+export const containerOf = (
+  service: Service,
+  secrets: readonly MountedSecret[],
+) => ({
+  name: service.metadata.name,
+  image: interpolate`${value('image.repository')}:${value('image.tag')}`,
+  imagePullPolicy: 'Always',
+  ...startCommand(service),
+  ports: [
+    { name: 'http', containerPort: PORTS.http },
+    { name: 'management', containerPort: PORTS.management },
+  ],
+  envFrom: [{ configMapRef: { name: environmentConfigMapName(service) } }],
+  env: [
+    { name: 'JDK_JAVA_OPTIONS', value: value('javaOptions') },
+    {
+      name: 'SPRING_CONFIG_ADDITIONAL_LOCATION',
+      value: `file:${CONFIG_PATH}/`,
+    },
+  ],
+  startupProbe: { ...probe('liveness'), ...STARTUP },
+  livenessProbe: { ...probe('liveness'), periodSeconds: 10 },
+  readinessProbe: { ...probe('readiness'), periodSeconds: 5 },
+  lifecycle: { preStop: { sleep: { seconds: LIFECYCLE.preStopSeconds } } },
+  resources: value('resources'),
+  securityContext: {
+    allowPrivilegeEscalation: false,
+    privileged: false,
+    readOnlyRootFilesystem: true,
+    runAsNonRoot: true,
+    runAsUser: CONTAINER_USER,
+    runAsGroup: CONTAINER_USER,
+    capabilities: { drop: ['ALL'] },
+    seccompProfile: { type: 'RuntimeDefault' },
+  },
+  volumeMounts: volumesOf(service, secrets).mounts,
+});

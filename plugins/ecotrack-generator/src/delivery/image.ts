@@ -1,0 +1,6 @@
+/** UID and GID of the container: above 10000, so that it is no user of the node. */
+export const CONTAINER_USER = 10_001;
+/** The jar that starts the service, in the image. */
+export const APPLICATION_JAR = '/app/application.jar';
+/** Version of the chart and tag of the image until the first release. */
+export const FIRST_VERSION = '0.1.0';

@@ -1,0 +1,54 @@
+import type { Concern } from '../core/Concern';
+import type { GeneratedFile } from '../core/GeneratedFile';
+import { environmentsOf } from '../core/environments';
+import { mergeTrees } from '../core/mergeTrees';
+import { renderedFiles, templateFiles } from '../structured/manifestFiles';
+import { toYaml } from '../structured/yaml';
+import { notice } from '../text/notice';
+import { argoApplication } from './argoApplication';
+import { chartFiles } from './chartFiles';
+import { configMaps, settingsValue } from './configuration';
+import { deploymentManifest } from './deployment';
+import { repositoryFiles } from './repositoryFiles';
+import { serviceAccountManifest, serviceManifest } from './service';
+import { deliveryValues } from './values';
+
+/** Image, chart, rendered manifests and Argo CD Applications. */
+export const delivery: Concern = {
+  name: 'delivery',
+  contributions: input => ({
+    values: [environment => deliveryValues(input, environment)],
+  }),
+  derived: ({ service }, plan) => ({
+    manifests: [
+      serviceAccountManifest(service),
+      ...configMaps(service),
+      deploymentManifest(service, plan.secrets),
+      serviceManifest(service),
+    ],
+    values: [environment => settingsValue(plan, environment)],
+  }),
+  files(input, plan) {
+    const environments = environmentsOf(input).map(one => one.platform);
+    const values = new Map(
+      environments.map(environment => [
+        environment.name,
+        mergeTrees(plan.values.map(make => make(environment))),
+      ]),
+    );
+    return [
+      ...repositoryFiles(input.platform),
+      ...chartFiles(input, values),
+      ...templateFiles(plan.manifests, values),
+      ...renderedFiles(plan.manifests, values),
+      ...environments.map<GeneratedFile>(environment => ({
+        path: `deploy/argocd/${environment.name}.yaml`,
+        content: `${notice('hash')}\n${toYaml(
+          argoApplication(input, environment),
+        )}`,
+        class: 'managed',
+        purpose: `Argo CD Application of ${environment.name}.`,
+      })),
+    ];
+  },
+};

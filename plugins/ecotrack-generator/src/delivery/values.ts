@@ -1,0 +1,59 @@
+import {
+  imageRepository,
+  type Environment,
+  type PlatformEnvironment,
+} from '@ecotrack/model';
+import type { GeneratorInput } from '../core/GeneratorInput';
+import { environmentsOf } from '../core/environments';
+import type { ValueTree } from '../structured/ManifestTemplate';
+import { FIRST_VERSION } from './image';
+import { javaOptions } from './javaOptions';
+
+/** Chart values whose keys are the team's. */
+export const OPEN_VALUES = ['environment'];
+
+/** What the service wants in an environment of the platform; defaults where it is not delivered. */
+const wishes = (
+  input: GeneratorInput,
+  environment: PlatformEnvironment,
+): Pick<Environment, 'resources' | 'scaling' | 'environment'> =>
+  environmentsOf(input).find(one => one.platform.name === environment.name)
+    ?.service ?? { environment: {} };
+
+/** Chart values of one environment that follow from the two documents alone. */
+export function deliveryValues(
+  input: GeneratorInput,
+  environment: PlatformEnvironment,
+): ValueTree {
+  const { service, platform } = input;
+  const wish = wishes(input, environment);
+  const sizing = { ...service.spec.delivery.resources, ...wish.resources };
+  const scaling = { ...service.spec.delivery.scaling, ...wish.scaling };
+  return {
+    environmentName: environment.name,
+    namespace: environment.namespace,
+    dataNamespace: environment.dataNamespace,
+    image: {
+      repository: imageRepository(service, platform.registry),
+      tag: FIRST_VERSION,
+    },
+    replicas: scaling.minReplicas,
+    resources: {
+      requests: {
+        cpu: sizing.cpu,
+        memory: sizing.memory,
+        'ephemeral-storage': '256Mi',
+      },
+      limits: {
+        cpu: sizing.cpuLimit,
+        memory: sizing.memory,
+        'ephemeral-storage': '1Gi',
+      },
+    },
+    javaOptions: javaOptions(sizing.cpuLimit),
+    environment: {
+      ...service.spec.application.environment,
+      ...wish.environment,
+    },
+  };
+}

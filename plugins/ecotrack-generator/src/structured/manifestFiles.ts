@@ -1,0 +1,50 @@
+import type { GeneratedFile } from '../core/GeneratedFile';
+import { notice } from '../text/notice';
+import type { ManifestTemplate } from './ManifestTemplate';
+import type { ValuesByEnvironment } from './chartValues';
+import { helmTemplate } from './printHelm';
+import { plainObjects } from './printPlain';
+import { toYaml } from './yaml';
+
+function byFile<T extends { readonly file: string }>(items: readonly T[]) {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    groups.set(item.file, [...(groups.get(item.file) ?? []), item]);
+  }
+  return [...groups];
+}
+
+const stream = (documents: readonly string[]) =>
+  `${notice('hash')}\n${documents.map(text => `---\n${text}`).join('')}`;
+
+/** The chart's templates. */
+export function templateFiles(
+  manifests: readonly ManifestTemplate[],
+  values: ValuesByEnvironment,
+): GeneratedFile[] {
+  const [sample] = values.values();
+  return byFile(manifests).map(([file, list]) => ({
+    path: `deploy/chart/templates/${file}`,
+    content: stream(list.map(one => helmTemplate(one, sample))),
+    class: 'managed',
+    purpose: `Chart template of ${kinds(list)}.`,
+  }));
+}
+
+/** The same objects for each environment, as Argo CD applies them. */
+export function renderedFiles(
+  manifests: readonly ManifestTemplate[],
+  values: ValuesByEnvironment,
+): GeneratedFile[] {
+  return [...values].flatMap(([environment, tree]) =>
+    byFile(plainObjects(manifests, tree)).map(([file, list]) => ({
+      path: `deploy/rendered/${environment}/${file}`,
+      content: stream(list.map(({ object }) => toYaml(object))),
+      class: 'managed' as const,
+      purpose: `What Argo CD applies in ${environment}: ${file}.`,
+    })),
+  );
+}
+
+const kinds = (list: readonly ManifestTemplate[]) =>
+  [...new Set(list.map(({ object }) => String(object.kind)))].join(', ');

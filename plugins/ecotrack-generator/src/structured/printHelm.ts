@@ -1,0 +1,92 @@
+import {
+  Interpolation,
+  ValueDigest,
+  ValueReference,
+  type ManifestNode,
+  type ManifestTemplate,
+  type ValueTree,
+} from './ManifestTemplate';
+import { valueAt } from './valueAt';
+import { toYaml } from './yaml';
+
+/**
+ * One manifest as Helm template text. References are printed as words that stand nowhere else,
+ * literal braces are escaped, then the words become expressions. `values` tells the type of each
+ * reference; any environment's will do.
+ */
+export function helmTemplate(
+  { object, when }: ManifestTemplate,
+  values: ValueTree,
+): string {
+  const mark = unusedWord(object);
+  const expressions: ((line: string) => string)[] = [];
+  const mask = (node: ManifestNode | undefined): unknown => {
+    const expression = expressionOf(node, values);
+    if (expression) return `${mark}${expressions.push(expression) - 1}x`;
+    if (Array.isArray(node)) return node.map(mask);
+    if (typeof node === 'object') {
+      return Object.fromEntries(
+        Object.entries(node).map(([key, item]) => [key, mask(item)]),
+      );
+    }
+    return node;
+  };
+  const body = toYaml(mask(object))
+    .replaceAll('{{', '{{ "{{" }}')
+    .split('\n')
+    .map(line =>
+      line.replace(new RegExp(`${mark}(\\d+)x`), (_word, index: string) =>
+        expressions[Number(index)](line),
+      ),
+    )
+    .map(line => line.replace(/: (\{\{- toYaml )/, ':$1'))
+    .join('\n');
+  return when ? `{{- if .Values.${when} }}\n${body}{{- end }}\n` : body;
+}
+
+function expressionOf(
+  node: ManifestNode | undefined,
+  values: ValueTree,
+): ((line: string) => string) | undefined {
+  if (node instanceof ValueReference) {
+    const path = `.Values.${node.path}`;
+    const found = valueAt(values, node.path);
+    if (typeof found === 'string') return () => `{{ ${path} | quote }}`;
+    if (typeof found === 'object') return line => treeExpression(path, line);
+    return () => `{{ ${path} | toJson }}`;
+  }
+  if (node instanceof ValueDigest) {
+    return () => `{{ .Values.${node.path} | toJson | sha256sum | quote }}`;
+  }
+  if (node instanceof Interpolation) {
+    const format = node.strings
+      .map(text => text.replaceAll('%', '%%'))
+      .join('%s');
+    const paths = node.references.map(({ path }) => {
+      if (typeof valueAt(values, path) !== 'string') {
+        throw new Error(
+          `The chart value '${path}' stands inside a text and must be a text.`,
+        );
+      }
+      return `.Values.${path}`;
+    });
+    return () =>
+      `{{ printf ${JSON.stringify(format)} ${paths.join(' ')} | quote }}`;
+  }
+  return undefined;
+}
+
+/** A tree below a key is printed in lines of its own; as an item of a list it stays on the line. */
+function treeExpression(path: string, line: string): string {
+  const key = /^([ -]*)[^ ].*: /.exec(line);
+  return key
+    ? `{{- toYaml ${path} | nindent ${key[1].length + 2} }}`
+    : `{{ ${path} | toJson }}`;
+}
+
+function unusedWord(object: ManifestTemplate['object']): string {
+  const text = JSON.stringify(object);
+  let word = 'value';
+  while (text.includes(word)) word += 'V';
+  return word;
+}

@@ -4,7 +4,42 @@ import { once } from 'node:events';
 import { IncomingMessage } from 'node:http';
 import type { KubernetesApi } from '../createKubernetesApi';
 
-type Json = Record<string, any>;
+/** The parts of answers that tests look at; which are there depends on the request. */
+export type ApiJson = {
+  apiVersion: string;
+  kind: string;
+  metadata: {
+    name: string;
+    namespace?: string;
+    uid: string;
+    generation: number;
+    resourceVersion: string;
+    deletionTimestamp?: string;
+    labels: Record<string, string>;
+    continue: string;
+    remainingItemCount?: number;
+  };
+  spec: Record<string, unknown>;
+  status: {
+    allowed?: boolean;
+    phase?: string;
+    resourceRules?: unknown[];
+    sync: { status: string };
+  };
+  data: Record<string, string>;
+  items: ApiJson[];
+  containers: Array<{ usage: Record<string, string> }>;
+  groups: Array<{ name: string }>;
+  groupVersion: string;
+  resources: unknown[];
+  versions: string[];
+  major: string;
+  message: string;
+  reason: string;
+  code: number;
+};
+
+type WatchJson = { type: string; object: ApiJson };
 
 export type RawRequest = {
   method?: string;
@@ -47,7 +82,7 @@ export async function rawRequest(
   api: KubernetesApi,
   path: string,
   raw: RawRequest = {},
-): Promise<{ status: number; type: string; text: string; json: Json }> {
+): Promise<{ status: number; type: string; text: string; json: ApiJson }> {
   const [response] = (await once(send(api, path, raw), 'response')) as [
     IncomingMessage,
   ];
@@ -70,7 +105,7 @@ export async function rawWatch(
   return {
     status: response.statusCode ?? 0,
     /** The next event; undefined when the stream has ended. */
-    async next(): Promise<Json | undefined> {
+    async next(): Promise<WatchJson | undefined> {
       const line = await lines.next();
       return line.done ? undefined : JSON.parse(line.value);
     },

@@ -1,5 +1,8 @@
 import { ResourceRegistry } from '../../kinds/ResourceRegistry';
 
+/** Served, but nothing in it is stored. */
+const REVIEW_GROUPS = [{ name: 'authorization.k8s.io', versions: ['v1'] }];
+
 const serverAddressByClientCIDRs = (serverAddress: string) => [
   { clientCIDR: '0.0.0.0/0', serverAddress },
 ];
@@ -41,6 +44,3 @@ export function apiGroup(registry: ResourceRegistry, name: string) {
   );
   return group && { kind: 'APIGroup', apiVersion: 'v1', ...groupEntry(group) };
 }
-
-/** Served, but nothing in it is stored. */
-const REVIEW_GROUPS = [{ name: 'authorization.k8s.io', versions: ['v1'] }];

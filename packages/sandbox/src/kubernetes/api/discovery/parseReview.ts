@@ -1,14 +1,14 @@
 import { ApiRequest } from '../ApiRequest';
 import { badRequest } from '../status/statusErrors';
 import { isRecord } from '../../store/objects';
-import { parseJson } from '../write/parseBody';
+import { readJson } from '../write/parseBody';
 
-/** The body of a review, completed with its type. Throws BadRequest. */
+/** The body of a review, completed with its type. Throws as readJson does. */
 export async function parseReview(
   request: ApiRequest,
   kind: string,
 ): Promise<Record<string, unknown>> {
-  const body = parseJson(await request.readBody());
+  const body = await readJson(request);
   if (!isRecord(body) || !isRecord(body.spec)) {
     throw badRequest(`the body is not a ${kind} with a spec`);
   }

@@ -47,6 +47,7 @@ export function watchObjects(request: ResourceRequest): ApiResponse {
   const { matches } = parseSelectors(request);
   const timeout = wholeNumber(query, 'timeoutSeconds');
   let missed: StoreEvent[];
+  const seen = Number(cluster.store.resourceVersion);
   try {
     missed = backlog(request);
   } catch (error) {
@@ -70,7 +71,8 @@ export function watchObjects(request: ResourceRequest): ApiResponse {
           stream.send(selected.type, inVersion(request, selected.object));
         }
       };
-      missed.forEach(tell);
+      // The store may have moved between the answer and its first byte.
+      [...missed, ...cluster.store.eventsSince(seen)].forEach(tell);
       stream.onEnd(cluster.store.subscribe(tell));
       endAfter(stream, timeout || DEFAULT_TIMEOUT_SECONDS);
       if (isTrue(query.get('allowWatchBookmarks'))) {

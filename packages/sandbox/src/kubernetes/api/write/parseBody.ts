@@ -1,7 +1,7 @@
 import { apiVersionOf } from '../../kinds/ResourceKind';
 import { isRecord } from '../../store/objects';
 import { ObjectInput } from '../../store/types';
-import { ResourceRequest } from '../ApiRequest';
+import { ApiRequest, ResourceRequest } from '../ApiRequest';
 import { badRequest, unsupportedMediaType } from '../status/statusErrors';
 
 /** The media type of a request body, without its parameters. */
@@ -32,17 +32,22 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
-/** The body of a create or update as an object. Throws BadRequest or UnsupportedMediaType. */
-export async function parseObject(
-  request: ResourceRequest,
-): Promise<ObjectInput> {
+/** A JSON body. Throws BadRequest, or UnsupportedMediaType for other formats. */
+export async function readJson(request: ApiRequest): Promise<unknown> {
   const type = mediaTypeOf(request);
   if (type && type !== 'application/json') {
     throw unsupportedMediaType(
       'the body of the request was in an unknown format - accepted media types include: application/json',
     );
   }
-  return asObject(request, parseJson(await request.readBody()));
+  return parseJson(await request.readBody());
+}
+
+/** The body of a create or update as an object. Throws as readJson does. */
+export async function parseObject(
+  request: ResourceRequest,
+): Promise<ObjectInput> {
+  return asObject(request, await readJson(request));
 }
 
 /**

@@ -1,7 +1,11 @@
-import { examplePod, exampleStore } from '../__testUtils__/exampleStore';
-import { rawRequest, rawWatch } from '../__testUtils__/rawClient';
-import { createKubernetesApi, KubernetesApi } from '../createKubernetesApi';
-import { ObjectStore } from '../store/ObjectStore';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { examplePod, exampleStore } from '../../__testUtils__/exampleStore';
+import { rawRequest, rawWatch } from '../../__testUtils__/rawClient';
+import { createKubernetesApi, KubernetesApi } from '../../createKubernetesApi';
+import { ResourceRegistry } from '../../kinds/ResourceRegistry';
+import { ObjectStore } from '../../store/ObjectStore';
+import { watchObjects } from './watchObjects';
 
 const PODS = '/api/v1/namespaces/shop/pods';
 
@@ -196,5 +200,38 @@ describe('watching', () => {
     watch.leave();
     await gone;
     expect(left).toHaveLength(1);
+  });
+
+  it('loses nothing that happens between the answer and its first byte', () => {
+    const registry = new ResourceRegistry(store);
+    const answer = watchObjects({
+      cluster: {
+        name: 'dev',
+        store,
+        registry,
+        bookmarkSeconds: 60,
+        expiredWatch: 'event',
+      },
+      user: { name: 'test', role: 'admin' },
+      method: 'GET',
+      pathname: PODS,
+      query: new URLSearchParams({ resourceVersion: store.resourceVersion }),
+      headers: {},
+      readBody: async () => '',
+      kind: registry.find('', 'v1', 'pods')!,
+      version: 'v1',
+      namespace: 'shop',
+    });
+    store.create(examplePod('between'));
+    const response = new ServerResponse(new IncomingMessage(new Socket()));
+    const write = jest.spyOn(response, 'write');
+    if ('stream' in answer) answer.stream(response);
+    store.create(examplePod('after'));
+    const told = write.mock.calls.map(([line]) => JSON.parse(String(line)));
+    expect(told.map(event => event.object.metadata.name)).toEqual([
+      'between',
+      'after',
+    ]);
+    response.emit('close');
   });
 });

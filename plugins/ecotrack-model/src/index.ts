@@ -20,7 +20,8 @@ export type {
 export type { BusinessMetric, Observability } from './service/observability';
 export type { Secret, Security } from './service/security';
 export * from './platform/platform';
-export type { PlatformEnvironment } from './platform/environment';
 export type { Source } from './platform/source';
 export * from './names';
 export * from './presets';
+export * from './parse';
+export { cronWithSeconds } from './platform/cron';

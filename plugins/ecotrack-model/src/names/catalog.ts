@@ -1,6 +1,4 @@
-import type { Service } from '../service/service';
-
-type Named = Pick<Service, 'metadata'>;
+import type { Named } from './Named';
 
 /**
  * Names of catalog entities. Every kind of thing has its own ending, so that no two entities of a

@@ -1,4 +1,5 @@
 export * from './words';
+export * from './limit';
 export * from './postgres';
 export * from './kafka';
 export * from './secrets';

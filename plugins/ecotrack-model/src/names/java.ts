@@ -1,3 +1,4 @@
+import type { Named } from './Named';
 import type { Service } from '../service/service';
 import type { Table } from '../service/table';
 import { camelCase, pascalCase } from './words';
@@ -7,7 +8,7 @@ export const packageName = (service: Service) =>
 export const packagePath = (service: Service) =>
   packageName(service).replaceAll('.', '/');
 /** `OrderServiceApplication` for `order-service`. */
-export const applicationClass = (service: Pick<Service, 'metadata'>) =>
+export const applicationClass = (service: Named) =>
   `${pascalCase(service.metadata.name)}Application`;
 export const entityClass = (table: Pick<Table, 'name' | 'entity'>) =>
   table.entity ?? pascalCase(table.name);

@@ -1,21 +1,19 @@
-import type { Service } from '../service/service';
+import type { Named } from './Named';
 import type { Table } from '../service/table';
 import { entityClass } from './java';
 import { camelCase, pascalCase, snakeCase } from './words';
 
-type Named = Pick<Service, 'metadata'>;
-
 /** One consumer group for each service and topic. */
 export const consumerGroup = (service: Named, topic: string) =>
   `${service.metadata.name}.${topic}`;
-/** Dead letter topic of one consumer group. */
+/** Dead letter topic of one consumer group. The dot keeps service and topic apart: neither may hold one. */
 export const deadLetterTopic = (service: Named, topic: string) =>
-  `${service.metadata.name}-${topic}-dlt`;
+  `${service.metadata.name}.${topic}-dlt`;
 /** KafkaUser, and the user name at the brokers. */
 export const kafkaUser = (service: Named) => service.metadata.name;
-/** Prefix of the transactional ids of the service's replicas. */
+/** Prefix of the transactional ids of the service's replicas; the dot keeps `order` out of `order-service`. */
 export const transactionalIdPrefix = (service: Named) =>
-  `${service.metadata.name}-`;
+  `${service.metadata.name}.`;
 /** Spring Cloud Stream binding that publishes to a topic. */
 export const outputBinding = (topic: string) => `${camelCase(topic)}-out-0`;
 /** Function bean that handles a consumed topic. */

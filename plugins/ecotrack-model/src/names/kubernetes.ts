@@ -1,6 +1,4 @@
-import type { Service } from '../service/service';
-
-type Named = Pick<Service, 'metadata'>;
+import type { Named } from './Named';
 
 /** Ports of every service: the API, and the management port that no gateway exposes. */
 export const PORTS = { http: 8080, management: 8081 } as const;

@@ -1,8 +1,11 @@
+import type { Named } from './Named';
 import type { Service } from '../service/service';
 import type { Table } from '../service/table';
+import { limited } from './limit';
 import { snakeCase } from './words';
 
-type Named = Pick<Service, 'metadata'>;
+/** PostgreSQL cuts longer names silently. */
+const MAX_IDENTIFIER = 63;
 
 /** Database of the service: one of its own in the shared cluster. */
 export const databaseName = (service: Named) =>
@@ -20,7 +23,19 @@ export const idSequence = (table: Pick<Table, 'name'>) =>
 export const indexName = (
   table: Pick<Table, 'name'>,
   columns: readonly string[],
-) => `${table.name}_${columns.join('_')}_idx`;
+) => limited(`${table.name}_${columns.join('_')}_idx`, MAX_IDENTIFIER);
+/** Name of the primary key of a table. */
+export const primaryKeyName = (table: Pick<Table, 'name'>) =>
+  `${table.name}_pkey`;
+/** Name of the constraint of a unique column. */
+export const uniqueName = (table: Pick<Table, 'name'>, column: string) =>
+  limited(`${table.name}_${column}_key`, MAX_IDENTIFIER);
+/** Name of the constraint of a column that refers to another table. */
+export const foreignKeyName = (table: Pick<Table, 'name'>, column: string) =>
+  limited(`${table.name}_${column}_fkey`, MAX_IDENTIFIER);
+/** Name of the constraint of a column's limits or values. */
+export const checkName = (table: Pick<Table, 'name'>, column: string) =>
+  limited(`${table.name}_${column}_check`, MAX_IDENTIFIER);
 /** Name of the CloudNativePG `Database` object. */
 export const databaseObject = (service: Named) => service.metadata.name;
 /** Names of the CloudNativePG `DatabaseRole` objects. */

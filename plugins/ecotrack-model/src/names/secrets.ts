@@ -1,6 +1,4 @@
-import type { Service } from '../service/service';
-
-type Named = Pick<Service, 'metadata'>;
+import type { Named } from './Named';
 
 /** Kubernetes Secrets of a service, each fed by one path of OpenBao. */
 export const databaseSecret = (service: Named) =>

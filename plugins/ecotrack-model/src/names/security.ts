@@ -1,6 +1,4 @@
-import type { Service } from '../service/service';
-
-type Named = Pick<Service, 'metadata'>;
+import type { Named } from './Named';
 
 /** OAuth scopes of the API: reading (GET), and everything that changes something. */
 export const readScope = (service: Named) => `${service.metadata.name}.read`;

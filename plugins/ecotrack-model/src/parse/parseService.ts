@@ -1,0 +1,20 @@
+import type { Platform } from '../platform/platform';
+import { SERVICE_RULES } from '../rules/service';
+import type { Taken } from '../rules/SpanningRule';
+import { type Service, service } from '../service/service';
+import type { ParseResult } from './ModelError';
+import { parseDocument } from './parseDocument';
+
+/** What is known beside the document; each part switches on the rules that need it. */
+export interface ParseContext {
+  /** Budgets, environments and domain of the platform. */
+  readonly platform?: Platform;
+  /** Topics, schemas and services that exist, with their owners. */
+  readonly taken?: Taken;
+}
+
+/** Reads the text of an `ecotrack.yaml`: the service with all defaults, or every error at once in the order of the text. */
+export const parseService = (
+  text: string,
+  context: ParseContext = {},
+): ParseResult<Service> => parseDocument(text, service, SERVICE_RULES, context);

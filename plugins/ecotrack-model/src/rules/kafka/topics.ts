@@ -1,0 +1,110 @@
+import type { ConsumedTopic } from '../../service/kafka';
+import type { Service } from '../../service/service';
+import { duplicates } from '../duplicates';
+import type { Finding, SpanningRule } from '../SpanningRule';
+import { CONSUMES, each, publishedBy, PUBLISHES } from '../walk';
+
+const OPERATOR_TOPICS =
+  /^(?:strimzi|kafka|consumer-offsets|connect|mirrormaker2?|heartbeats)(?:-|$)/;
+
+export const reservedTopic: SpanningRule<Service> = {
+  id: 'kafka/reserved-topic',
+  message:
+    'The topic name {topic} belongs to Kafka, its operator or a dead letter topic.',
+  fix: 'Use a name such as "order-events".',
+  *check(service) {
+    for (const { value, path } of publishedBy(service)) {
+      const topic = value.topic;
+      if (
+        topic !== undefined &&
+        (OPERATOR_TOPICS.test(topic) || /-dl[tq]$/.test(topic))
+      )
+        yield { path: [...path, 'topic'], values: { topic } };
+    }
+  },
+};
+
+export const duplicateTopic: SpanningRule<Service> = {
+  id: 'kafka/duplicate-topic',
+  message: 'The topic {name} is listed twice.',
+  fix: 'Put both into one entry; a service does not consume what it publishes.',
+  check: service =>
+    duplicates(
+      [
+        ...publishedBy(service),
+        ...each<ConsumedTopic>(service.spec?.kafka?.consumes, CONSUMES),
+      ].map(({ value, path }) => ({
+        name: value.topic,
+        path: [...path, 'topic'],
+      })),
+    ),
+};
+
+export const takenTopic: SpanningRule<Service> = {
+  id: 'kafka/taken-topic',
+  message: 'The topic {topic} belongs to {owner}.',
+  fix: 'Publish to a topic of your own, or consume this one.',
+  *check(service, { taken }): Iterable<Finding> {
+    const own = service.metadata?.name;
+    if (own === undefined || !taken) return;
+    for (const { value, path } of publishedBy(service)) {
+      const topic = value.topic;
+      if (topic === undefined || !Object.hasOwn(taken.topics, topic)) continue;
+      const owner = taken.topics[topic];
+      if (owner !== own)
+        yield { path: [...path, 'topic'], values: { topic, owner } };
+    }
+  },
+};
+
+export const topicOwner: SpanningRule<Service> = {
+  id: 'kafka/topic-owner',
+  message: 'The topic {topic} is published by {owner}, not by {service}.',
+  fix: 'Name the service that publishes the topic.',
+  *check(service, { taken }) {
+    for (const { value, path } of each<ConsumedTopic>(
+      service.spec?.kafka?.consumes,
+      CONSUMES,
+    )) {
+      const topic = value.topic;
+      if (topic === undefined || !taken || !Object.hasOwn(taken.topics, topic))
+        continue;
+      const owner = taken.topics[topic];
+      if (value.service !== undefined && value.service !== owner)
+        yield {
+          path: [...path, 'service'],
+          values: { topic, owner, service: value.service },
+        };
+    }
+  },
+};
+
+export const segment: SpanningRule<Service> = {
+  id: 'kafka/segment-retention',
+  message:
+    'Segments are closed after {segment} ms but events are kept for {retention} ms only: they would stay longer.',
+  fix: 'Make segmentMs at most retentionMs.',
+  *check(service) {
+    for (const { value, path } of publishedBy(service)) {
+      const { segmentMs, retentionMs } = value;
+      if (segmentMs === undefined || retentionMs === undefined) continue;
+      if (retentionMs !== -1 && segmentMs > retentionMs)
+        yield {
+          path: [...path, 'segmentMs'],
+          values: { segment: segmentMs, retention: retentionMs },
+        };
+    }
+  },
+};
+
+export const emptyKafka: SpanningRule<Service> = {
+  id: 'kafka/empty',
+  message: 'The service neither publishes nor consumes a topic.',
+  fix: 'Leave "kafka" out, or list a topic.',
+  *check({ spec }, { broken }) {
+    const kafka = spec?.kafka;
+    if (!kafka || broken(PUBLISHES) || broken(CONSUMES)) return;
+    if (kafka.publishes?.length === 0 && kafka.consumes?.length === 0)
+      yield { path: ['spec', 'kafka'] };
+  },
+};

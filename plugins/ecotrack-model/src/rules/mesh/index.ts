@@ -1,0 +1,9 @@
+import { duplicateHost, hostDomain, publicHostOnly } from './hosts';
+import { offeredOperation } from './operations';
+
+export const meshRules = [
+  duplicateHost,
+  publicHostOnly,
+  hostDomain,
+  offeredOperation,
+];

@@ -1,0 +1,9 @@
+import { duplicateTag, tooManyEntries } from './lists';
+import { guestOwner, reservedServiceName } from './names';
+
+export const metadataRules = [
+  reservedServiceName,
+  guestOwner,
+  duplicateTag,
+  tooManyEntries,
+];

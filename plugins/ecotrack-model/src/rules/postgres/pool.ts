@@ -1,0 +1,49 @@
+import type { Environment } from '../../service/delivery';
+import type { Service } from '../../service/service';
+import type { SpanningRule } from '../SpanningRule';
+import { each } from '../walk';
+
+/** Connections PostgreSQL keeps for superusers, replication, backup and metrics. */
+const KEPT_FREE = 13;
+/** One more connection while the migrations of a new version run. */
+const MIGRATION = 1;
+
+export const idlePool: SpanningRule<Service> = {
+  id: 'postgres/idle-pool',
+  message: 'The pool keeps {idle} connections open but may have only {size}.',
+  fix: 'Lower minimumIdle.',
+  *check({ spec }) {
+    const { minimumIdle: idle, maximumSize: size } = spec?.postgres?.pool ?? {};
+    if (idle !== undefined && size !== undefined && idle > size)
+      yield {
+        path: ['spec', 'postgres', 'pool', 'minimumIdle'],
+        values: { idle, size },
+      };
+  },
+};
+
+export const connectionBudget: SpanningRule<Service> = {
+  id: 'postgres/connection-budget',
+  message:
+    'In {environment}, {replicas} replicas with {size} connections each need {need}, but this service may use at most {budget} of the cluster.',
+  fix: 'Lower maximumSize or maxReplicas, or raise maxConnections of the platform.',
+  *check({ spec }, { platform }) {
+    const size = spec?.postgres?.pool?.maximumSize;
+    if (!platform || size === undefined) return;
+    const budget = platform.postgres.maxConnections - KEPT_FREE;
+    for (const { value } of each<Environment>(
+      spec?.delivery?.environments,
+      [],
+    )) {
+      const replicas =
+        value.scaling?.maxReplicas ?? spec?.delivery?.scaling?.maxReplicas;
+      if (replicas === undefined) continue;
+      const need = size * replicas + MIGRATION;
+      if (need > budget)
+        yield {
+          path: ['spec', 'postgres', 'pool', 'maximumSize'],
+          values: { environment: value.name, replicas, size, need, budget },
+        };
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import {
+  cachedTwice,
+  cacheTable,
+  duplicateCache,
+  emptyRedis,
+  invalidation,
+} from './caches';
+
+export const redisRules = [
+  emptyRedis,
+  cacheTable,
+  duplicateCache,
+  cachedTwice,
+  invalidation,
+];

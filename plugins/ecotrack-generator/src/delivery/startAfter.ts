@@ -3,16 +3,20 @@ import { APPLICATION_JAR } from './image';
 
 /**
  * Waits in the main container, where the mesh is up, because an init container may have no network.
- * A service answers when it sends any status but a gateway's 5xx; a proxy alone answers 503.
+ * A service answers when it sends any status but a gateway's 5xx: a proxy without its service sends 503.
  */
-const SCRIPT = `for service in "$@"; do
-  until exec 3<>"/dev/tcp/$service/${PORTS.http}" &&
-    printf 'GET / HTTP/1.0\\r\\nHost: %s\\r\\n\\r\\n' "$service" >&3 &&
-    read -r -t 5 _ status _ <&3 && [[ $status == [1-4]?? || $status == 500 ]]; do
-    echo "waiting for $service" >&2
-    sleep 2
-  done 2>/dev/null
+const SCRIPT = `answers() {
+  exec 3<>"/dev/tcp/$1/${PORTS.http}" || return 1
+  printf 'GET /readyz HTTP/1.0\\r\\nHost: %s\\r\\n\\r\\n' "$1" >&3
+  read -r -t 5 _ status _ <&3
   exec 3>&-
+  [[ $status == [1-4]?? || $status == 500 ]]
+}
+for service in "$@"; do
+  until answers "$service" 2>/dev/null; do
+    echo "Waiting for $service to answer."
+    sleep 2
+  done
 done
 exec java -jar ${APPLICATION_JAR}
 `;

@@ -1,5 +1,6 @@
 import {
   imageRepository,
+  sizingOf,
   type Environment,
   type PlatformEnvironment,
 } from '@ecotrack/model';
@@ -27,8 +28,7 @@ export function deliveryValues(
 ): ValueTree {
   const { service, platform } = input;
   const wish = wishes(input, environment);
-  const sizing = { ...service.spec.delivery.resources, ...wish.resources };
-  const scaling = { ...service.spec.delivery.scaling, ...wish.scaling };
+  const sizing = sizingOf(service, wish);
   return {
     environmentName: environment.name,
     namespace: environment.namespace,
@@ -37,7 +37,7 @@ export function deliveryValues(
       repository: imageRepository(service, platform.registry),
       tag: FIRST_VERSION,
     },
-    replicas: scaling.minReplicas,
+    replicas: sizing.minReplicas,
     resources: {
       requests: {
         cpu: sizing.cpu,

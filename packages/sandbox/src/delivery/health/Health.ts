@@ -1,0 +1,4 @@
+import { HealthCode } from '../application/status';
+
+/** How one object is, and why. */
+export type Health = { status: HealthCode; message: string };

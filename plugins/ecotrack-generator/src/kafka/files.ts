@@ -1,0 +1,193 @@
+import { packageName, type Service } from '@ecotrack/model';
+import { mainClass } from '../application/java/javaPath';
+import type { GeneratedFile } from '../core/GeneratedFile';
+import { consumedPlans } from './consumed/consumedPlan';
+import { consumerJava } from './consumed/consumer.java';
+import { eventEnvelopeJava } from './consumed/eventEnvelope.java';
+import { eventInboxJava, inboxKind } from './consumed/eventInbox.java';
+import { handlerJava } from './consumed/handler.java';
+import { invalidEventExceptionJava } from './consumed/invalidEventException.java';
+import { listenerJava } from './consumed/listener.java';
+import { eventJava } from './events/event.java';
+import { eventJsonJava } from './events/eventJson.java';
+import { eventMetadataJava } from './events/eventMetadata.java';
+import { eventTracingJava } from './events/eventTracing.java';
+import { eventValuesJava } from './events/eventValues.java';
+import { eventsJava } from './events/events.java';
+import { publishedEventJava } from './events/publishedEvent.java';
+import { schedulingConfigJava } from './events/schedulingConfig.java';
+import { topicPlans, type TopicPlan } from './events/topicPlan';
+import { eventSchema, eventSchemaPath } from './eventSchema';
+import { inboxSql } from './inbox.sql';
+import { outboxSql } from './outbox.sql';
+import { outboxConfigJava } from './outbox/outboxConfig.java';
+import { outboxMessageJava } from './outbox/outboxMessage.java';
+import { outboxPropertiesJava } from './outbox/outboxProperties.java';
+import { outboxPublisherJava } from './outbox/outboxPublisher.java';
+import { outboxStoreJava } from './outbox/outboxStore.java';
+import { outboxWriterJava } from './outbox/outboxWriter.java';
+
+const MIGRATIONS = 'src/main/resources/db/migration/common';
+
+/** Classes, schemas and migrations of publishing and consuming. */
+export function kafkaFiles(service: Service): GeneratedFile[] {
+  if (!service.spec.kafka) return [];
+  const published = topicPlans(service);
+  const consumed = consumedPlans(service);
+  const tables =
+    published.length > 0 ||
+    (consumed.length > 0 && inboxKind(service) === 'database');
+  const root = `${packageName(service)}.events`;
+  return [
+    mainClass(root, 'EventJson', eventJsonJava(service), 'JSON of events.'),
+    mainClass(
+      root,
+      'EventMetadata',
+      eventMetadataJava(service),
+      'Origin of an event.',
+    ),
+    ...(tables
+      ? [
+          mainClass(
+            root,
+            'SchedulingConfig',
+            schedulingConfigJava(service),
+            'Clockwork of the event tables.',
+          ),
+        ]
+      : []),
+    ...(published.length > 0 ? publishing(service, root, published) : []),
+    ...(consumed.length > 0 ? consuming(service) : []),
+  ];
+}
+
+function publishing(
+  service: Service,
+  root: string,
+  plans: readonly TopicPlan[],
+): GeneratedFile[] {
+  const outbox = (name: string, content: string, purpose: string) =>
+    mainClass(`${root}.outbox`, name, content, purpose);
+  const beans = plans.map(plan => ({ plan, content: eventsJava(plan) }));
+  const values = eventValuesJava(
+    service,
+    beans.map(({ content }) => content),
+  );
+  return [
+    ...plans.map(plan => schemaFile(service, plan)),
+    ...beans.flatMap(({ plan, content }) => [
+      mainClass(
+        root,
+        plan.record,
+        eventJava(plan),
+        `Event of the topic ${plan.topic.topic}.`,
+      ),
+      mainClass(
+        root,
+        plan.bean,
+        content,
+        `Tells of ${plan.table.table.name} on ${plan.topic.topic}.`,
+      ),
+    ]),
+    ...(values
+      ? [mainClass(root, 'EventValues', values, 'Columns as events have them.')]
+      : []),
+    mainClass(
+      root,
+      'PublishedEvent',
+      publishedEventJava(service),
+      'What all events have.',
+    ),
+    mainClass(
+      root,
+      'EventTracing',
+      eventTracingJava(service),
+      'Carries traces over the outbox.',
+    ),
+    outbox('OutboxConfig', outboxConfigJava(service), 'Gauge of the outbox.'),
+    outbox('OutboxMessage', outboxMessageJava(service), 'An event on its way.'),
+    outbox(
+      'OutboxProperties',
+      outboxPropertiesJava(service),
+      'Settings of the outbox.',
+    ),
+    outbox(
+      'OutboxPublisher',
+      outboxPublisherJava(service),
+      'Sends what waits in the outbox.',
+    ),
+    outbox('OutboxStore', outboxStoreJava(service), 'Table of the outbox.'),
+    outbox(
+      'OutboxWriter',
+      outboxWriterJava(service),
+      'Puts events into the outbox.',
+    ),
+    migration('V1_2_0__add_outbox.sql', outboxSql(service), 'Outbox.'),
+  ];
+}
+
+function consuming(service: Service): GeneratedFile[] {
+  const root = `${packageName(service)}.events.consumed`;
+  return [
+    mainClass(
+      root,
+      'EventEnvelope',
+      eventEnvelopeJava(service),
+      'An event of another service.',
+    ),
+    mainClass(
+      root,
+      'EventInbox',
+      eventInboxJava(service),
+      'Makes repeated deliveries harmless.',
+    ),
+    mainClass(
+      root,
+      'InvalidEventException',
+      invalidEventExceptionJava(service),
+      'A message that cannot be read.',
+    ),
+    ...consumedPlans(service).flatMap(plan => [
+      mainClass(
+        root,
+        plan.consumer,
+        consumerJava(service, plan),
+        `Receives ${plan.topic.topic}.`,
+      ),
+      mainClass(
+        root,
+        plan.listener,
+        listenerJava(plan),
+        `What is to be done with ${plan.topic.topic}.`,
+      ),
+      mainClass(
+        root,
+        plan.handler,
+        handlerJava(plan),
+        `The team's code for ${plan.topic.topic}.`,
+        'seeded',
+      ),
+    ]),
+    ...(inboxKind(service) === 'database'
+      ? [migration('V1_2_1__add_inbox.sql', inboxSql(service), 'Inbox.')]
+      : []),
+  ];
+}
+
+const schemaFile = (service: Service, { topic }: TopicPlan): GeneratedFile => ({
+  path: `src/main/resources/${eventSchemaPath(topic.topic)}`,
+  content: `${JSON.stringify(eventSchema(topic, service), null, 2)}\n`,
+  class: 'managed',
+  purpose: `Schema of the events of ${topic.topic}.`,
+});
+
+const migration = (
+  name: string,
+  content: string,
+  purpose: string,
+): GeneratedFile => ({
+  path: `${MIGRATIONS}/${name}`,
+  content,
+  class: 'append-only',
+  purpose,
+});

@@ -24,4 +24,6 @@ export type { Source } from './platform/source';
 export * from './names';
 export * from './presets';
 export * from './parse';
+export * from './answers';
 export { cronWithSeconds } from './platform/cron';
+export * from './schema';

@@ -5,7 +5,8 @@ import { collect } from './collect';
 import { generate } from './compose';
 import { concerns } from './concerns';
 
-const MANIFEST_FOLDER = /^deploy\/(?:rendered\/[^/]+|chart\/templates)\/(?<file>[^/]+)$/;
+const MANIFEST_FOLDER =
+  /^deploy\/(?:rendered\/[^/]+|chart\/templates)\/(?<file>[^/]+)$/;
 
 /**
  * The files of one concern out of the whole repository of a service: its own, and the manifest files

@@ -1,0 +1,23 @@
+import { z } from 'zod/v4';
+import { PRESETS } from '../presets';
+
+const STORES = [...PRESETS, 'things', 'nothing', 'document'] as const;
+
+/** What the form "create service" asks; names as the form's fields. */
+export const answers = z.strictObject({
+  name: z.string(),
+  owner: z.string(),
+  description: z.string(),
+  /** One of the five EcoTrack services, things of one's own, nothing, or a whole document. */
+  stores: z.enum(STORES),
+  /** For `things`: their plural, such as `subscriptions`. */
+  things: z.string().optional(),
+  /** For `document`: the text of an ecotrack.yaml. */
+  document: z.string().optional(),
+  /** The following hold for things of one's own; presets and documents say it themselves. */
+  exposure: z.enum(['internal', 'public']).default('internal'),
+  cache: z.boolean().default(true),
+  events: z.boolean().default(true),
+});
+
+export type Answers = z.output<typeof answers>;

@@ -1,0 +1,3 @@
+export { documentFromAnswers } from './documentFromAnswers';
+export type { AnsweredDocument } from './documentFromAnswers';
+export type { Answers } from './Answers';

@@ -1,0 +1,128 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { concernFiles, type Concern } from '@ecotrack/generator';
+import { resolveInside, writeFiles } from '@ecotrack/generator/node';
+import type { Platform } from '@ecotrack/model';
+import { readFile } from 'node:fs/promises';
+import type { Repositories } from '../../config/readRepositories';
+import { readService } from '../../inputs/readService';
+import { serviceInput } from '../../inputs/serviceInput';
+import { asInputError, targetFolder } from '../../inputs/targetFolder';
+import { addressesOf, sourceOf } from '../../repository/addresses';
+import { concernExamples } from './concern.examples';
+
+const ACTIONS: readonly {
+  id: string;
+  concern: Concern['name'];
+  of: string;
+  absent: string;
+}[] = [
+  {
+    id: 'ecotrack:database:generate',
+    concern: 'postgres',
+    of: 'database: migrations, entities and API of its tables, Database and roles',
+    absent: 'has no postgres section',
+  },
+  {
+    id: 'ecotrack:cache:generate',
+    concern: 'redis',
+    of: 'cache: its configuration, warming and invalidation',
+    absent: 'has no redis section',
+  },
+  {
+    id: 'ecotrack:topics:generate',
+    concern: 'kafka',
+    of: 'topics: events, outbox, consumers, KafkaTopic and KafkaUser',
+    absent: 'has no kafka section',
+  },
+];
+
+/** The actions that generate one concern of a service into what the workspace holds already. */
+export const createConcernActions = (options: {
+  platform: Platform;
+  repositories: Repositories;
+}) => ACTIONS.map(action => createConcernAction(action, options));
+
+const createConcernAction = (
+  { id, concern, of, absent }: (typeof ACTIONS)[number],
+  {
+    platform,
+    repositories,
+  }: { platform: Platform; repositories: Repositories },
+) =>
+  createTemplateAction({
+    id,
+    description: `Generates the part of a service that is its ${of}`,
+    examples: concernExamples(id),
+    supportsDryRun: true,
+    schema: {
+      input: {
+        ...serviceInput,
+        targetPath: z =>
+          z
+            .string({
+              description:
+                'Folder of the workspace; the workspace itself when absent',
+            })
+            .optional(),
+        replace: z =>
+          z
+            .boolean({
+              description: 'Replace files that are there with other content',
+            })
+            .optional(),
+      },
+      output: {
+        files: z =>
+          z.array(z.string(), { description: 'Paths that were written' }),
+      },
+    },
+    async handler(ctx) {
+      const { service } = readService(ctx.input, platform);
+      const source = sourceOf(addressesOf(repositories, service.metadata.name));
+      const files = concernFiles(concern, service, platform, source);
+      if (files.length === 0) {
+        throw new InputError(
+          `${service.metadata.name} ${absent}. Rule: service/concern-present. Add the section to its model.`,
+        );
+      }
+      const folder = await targetFolder(
+        ctx.workspacePath,
+        ctx.input.targetPath,
+      );
+      const report = await asInputError(async () => {
+        if (!ctx.input.replace) await refuseOthers(folder, files);
+        return writeFiles(folder, files, { signal: ctx.signal });
+      });
+      ctx.logger.info(
+        `${report.written.length} files of ${service.metadata.name} written.`,
+      );
+      ctx.output('files', [...report.written]);
+    },
+  });
+
+/** A file with other content is somebody's work. */
+async function refuseOthers(
+  folder: string,
+  files: ReturnType<typeof concernFiles>,
+) {
+  const others: string[] = [];
+  for (const file of files) {
+    const found = await readFile(
+      await resolveInside(folder, file.path),
+      'utf8',
+    ).catch(absentFile);
+    if (found !== undefined && found !== file.content) others.push(file.path);
+  }
+  if (others.length === 0) return;
+  throw new ConflictError(
+    `Files with other content are in the way: ${others.join(
+      ', ',
+    )}. Remove them, or set "replace" to true.`,
+  );
+}
+
+function absentFile(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
+}

@@ -1,0 +1,64 @@
+import { UrlReaderService } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import { ScmIntegrations } from '@backstage/integration';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { generate, readLock } from '@ecotrack/generator';
+import type { Platform } from '@ecotrack/model';
+import type { Repositories } from '../../config/readRepositories';
+import { readService } from '../../inputs/readService';
+import { serviceInput } from '../../inputs/serviceInput';
+import { addressesOf, sourceOf } from '../../repository/addresses';
+import { probeRepository } from '../../repository/probeRepository';
+import { examples } from './probe.examples';
+
+/** `ecotrack:repository:probe`: what stands where the service's repository is to be. */
+export const createRepositoryProbeAction = (options: {
+  platform: Platform;
+  repositories: Repositories;
+  integrations: ScmIntegrations;
+  reader: UrlReaderService;
+}) =>
+  createTemplateAction({
+    id: 'ecotrack:repository:probe',
+    description:
+      'Tells whether the repository is absent, ours with the same model, or foreign; a foreign one ends the task',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        ...serviceInput,
+        allowForeign: z =>
+          z
+            .boolean({
+              description:
+                'Report a foreign repository instead of ending the task',
+            })
+            .optional(),
+      },
+      output: { state: z => z.enum(['absent', 'ours', 'foreign']) },
+    },
+    async handler(ctx) {
+      const { service, text } = readService(ctx.input, options.platform);
+      const addresses = addressesOf(
+        options.repositories,
+        service.metadata.name,
+      );
+      const tree = generate(
+        service,
+        options.platform,
+        sourceOf(addresses),
+        text,
+      );
+      const found = await probeRepository(addresses, readLock(tree), {
+        ...options,
+        signal: ctx.signal,
+      });
+      if (found.state === 'foreign' && !ctx.input.allowForeign) {
+        throw new ConflictError(
+          `The repository ${addresses.pageUrl} exists already and ${found.reason}. Choose another service name, or remove the repository.`,
+        );
+      }
+      ctx.logger.info(`The repository ${addresses.pageUrl} is ${found.state}.`);
+      ctx.output('state', found.state);
+    },
+  });

@@ -1,0 +1,7 @@
+import { ORDER_ANSWERS, example } from '../exampleSteps';
+
+export const examples = [
+  example('Generate the order service', 'ecotrack:service:generate', {
+    answers: ORDER_ANSWERS,
+  }),
+];

@@ -1,0 +1,91 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { generate } from '@ecotrack/generator';
+import { writeTree } from '@ecotrack/generator/node';
+import type { Platform } from '@ecotrack/model';
+import type { Repositories } from '../../config/readRepositories';
+import { readService } from '../../inputs/readService';
+import { serviceInput } from '../../inputs/serviceInput';
+import { asInputError, targetFolder } from '../../inputs/targetFolder';
+import {
+  addressesOf,
+  addressesOfClone,
+  sourceOf,
+} from '../../repository/addresses';
+import { examples } from './generate.examples';
+
+/** `ecotrack:service:generate`: the whole repository of a service, written into the workspace. */
+export const createServiceGenerateAction = (options: {
+  platform: Platform;
+  repositories: Repositories;
+}) =>
+  createTemplateAction({
+    id: 'ecotrack:service:generate',
+    description:
+      'Generates the repository of a service: application, schema, cache, topics, delivery and docs',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        ...serviceInput,
+        targetPath: z =>
+          z
+            .string({
+              description:
+                'Folder of the workspace; the workspace itself when absent',
+            })
+            .optional(),
+      },
+      output: {
+        name: z => z.string({ description: 'Name of the service' }),
+        files: z => z.number({ description: 'How many files were written' }),
+        provider: z =>
+          z.string({
+            description: 'Forge of the repository: gitea, github or gitlab',
+          }),
+        repoUrl: z =>
+          z.string({
+            description: 'Repository as the publish actions take it',
+          }),
+        pageUrl: z => z.string({ description: 'Page of the repository' }),
+        contentsUrl: z =>
+          z.string({ description: 'Page of the default branch' }),
+        gitopsRepoUrl: z =>
+          z.string({
+            description: 'GitOps repository as the publish actions take it',
+          }),
+        gitopsContentsUrl: z =>
+          z.string({ description: 'Page of its default branch' }),
+      },
+    },
+    async handler(ctx) {
+      const { service, text } = readService(ctx.input, options.platform);
+      const { name } = service.metadata;
+      const addresses = addressesOf(options.repositories, name);
+      const folder = await targetFolder(
+        ctx.workspacePath,
+        ctx.input.targetPath,
+      );
+      const tree = generate(
+        service,
+        options.platform,
+        sourceOf(addresses),
+        text,
+      );
+      const report = await asInputError(() =>
+        writeTree(folder, tree, { signal: ctx.signal }),
+      );
+      ctx.logger.info(`${report.written.length} files of ${name} written.`);
+      ctx.output('name', name);
+      ctx.output('files', report.written.length);
+      ctx.output('provider', options.repositories.provider);
+      ctx.output('repoUrl', addresses.repoUrl);
+      ctx.output('pageUrl', addresses.pageUrl);
+      ctx.output('contentsUrl', addresses.contentsUrl);
+      const gitops = addressesOfClone(
+        options.repositories,
+        options.platform.gitops.repository,
+      );
+      ctx.output('gitopsRepoUrl', gitops.repoUrl);
+      ctx.output('gitopsContentsUrl', gitops.contentsUrl);
+    },
+  });

@@ -1,0 +1,7 @@
+import { ORDER_ANSWERS, example } from '../exampleSteps';
+
+export const examples = [
+  example('Check the answers of the form', 'ecotrack:service:validate', {
+    answers: ORDER_ANSWERS,
+  }),
+];

@@ -1,0 +1,6 @@
+/**
+ * Form fields of the template that creates an EcoTrack service.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleEcotrack as default } from './module';

@@ -1,9 +1,4 @@
-import {
-  CONFIG_PATH,
-  PORTS,
-  environmentConfigMapName,
-  type Service,
-} from '@ecotrack/model';
+import { PORTS, environmentConfigMapName, type Service } from '@ecotrack/model';
 import type { MountedSecret } from '../core/Contributions';
 import { interpolate, value } from '../structured/ManifestTemplate';
 import { CONTAINER_USER } from './image';
@@ -30,13 +25,7 @@ export const containerOf = (
     { name: 'management', containerPort: PORTS.management },
   ],
   envFrom: [{ configMapRef: { name: environmentConfigMapName(service) } }],
-  env: [
-    { name: 'JDK_JAVA_OPTIONS', value: value('javaOptions') },
-    {
-      name: 'SPRING_CONFIG_ADDITIONAL_LOCATION',
-      value: `file:${CONFIG_PATH}/`,
-    },
-  ],
+  env: [{ name: 'JDK_JAVA_OPTIONS', value: value('javaOptions') }],
   startupProbe: { ...probe('liveness'), ...STARTUP },
   livenessProbe: { ...probe('liveness'), periodSeconds: 10 },
   readinessProbe: { ...probe('readiness'), periodSeconds: 5 },

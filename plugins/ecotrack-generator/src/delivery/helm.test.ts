@@ -4,12 +4,8 @@ import {
   inputOf,
   minimalDocument,
 } from '../core/testing/fixture';
-import {
-  findHelm,
-  renderWithHelm,
-  renderedObjects,
-  sortObjects,
-} from './testing/renderWithHelm';
+import { renderedObjects, sortObjects } from '../core/testing/objects';
+import { findHelm, renderWithHelm } from './testing/renderWithHelm';
 
 const helm = findHelm();
 const withHelm = helm ? it : it.skip;

@@ -45,7 +45,7 @@ export function kafkaManifests({
         data: {
           'sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule required username="${kafkaUser(
             service,
-          )}" password="{{ .password }}";`,
+          )}" password={{ .password | quote }};`,
           'ca.crt': '{{ .certificate }}',
         },
       }),

@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { eventSchema } from '../../kafka/eventSchema';
 import { toYaml } from '../../structured/yaml';
-import { example } from '../schema/example';
+import { eventExample } from '../techdocs/eventExample';
 import { INPUTS, input } from '../testing/inputs';
 import { asyncapi } from './asyncapi';
 
@@ -37,7 +37,7 @@ describe.each(WITH_EVENTS)('asyncapi.yaml of %s', (_name, of) => {
     for (const topic of of.service.spec.kafka!.publishes) {
       const schema = eventSchema(topic, of.service);
       const validate = ajv.compile(schema);
-      validate(example(schema));
+      validate(eventExample(topic, of.service));
       expect(validate.errors ?? []).toEqual([]);
     }
   });

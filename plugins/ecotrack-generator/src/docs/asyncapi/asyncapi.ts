@@ -1,5 +1,7 @@
-import { kafkaBootstrap, type PlatformEnvironment } from '@ecotrack/model';
+import { kafkaBootstrap } from '@ecotrack/model';
+import { environmentsOf } from '../../core/environments';
 import type { GeneratorInput } from '../../core/GeneratorInput';
+
 import { channels, operations } from './channels';
 import { messages, schemas } from './messages';
 
@@ -17,15 +19,17 @@ export function asyncapi({ service, platform }: GeneratorInput) {
     defaultContentType: 'application/json',
     servers: {
       ...Object.fromEntries(
-        environments({ service, platform }).map(environment => [
-          environment.name,
-          {
-            host: kafkaBootstrap(platform, environment),
-            protocol: 'kafka-secure',
-            description: `Kafka of ${environment.name}`,
-            security: [{ $ref: `#/components/securitySchemes/${SCRAM}` }],
-          },
-        ]),
+        environmentsOf({ service, platform }).map(
+          ({ platform: environment }) => [
+            environment.name,
+            {
+              host: kafkaBootstrap(platform, environment),
+              protocol: 'kafka-secure',
+              description: `Kafka of ${environment.name}`,
+              security: [{ $ref: `#/components/securitySchemes/${SCRAM}` }],
+            },
+          ],
+        ),
       ),
       local: {
         host: 'localhost:9092',
@@ -47,12 +51,3 @@ export function asyncapi({ service, platform }: GeneratorInput) {
     },
   };
 }
-
-/** Environments of the platform that the service is delivered to, in the service's order. */
-const environments = ({
-  service,
-  platform,
-}: Pick<GeneratorInput, 'service' | 'platform'>): PlatformEnvironment[] =>
-  service.spec.delivery.environments.flatMap(({ name }) =>
-    platform.environments.filter(environment => environment.name === name),
-  );

@@ -4,7 +4,7 @@ import {
   type Platform,
   type Service,
 } from '@ecotrack/model';
-import { foreign, messageName } from './messages';
+import { consumed, foreign, messageName } from './messages';
 
 const ref = (path: string) => ({ $ref: `#/${path}` });
 
@@ -60,7 +60,7 @@ export const operations = (service: Service) =>
         events.map(event => event.type),
       ),
     ]),
-    ...(service.spec.kafka?.consumes ?? []).map(({ topic, events }) => [
+    ...consumed(service).map(({ topic, events }) => [
       `consume-${topic}`,
       {
         ...operation('receive', topic, events),

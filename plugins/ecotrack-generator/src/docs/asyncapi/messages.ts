@@ -1,10 +1,10 @@
 import {
   camelCase,
   pascalCase,
-  type ConsumedTopic,
   type PublishedTopic,
   type Service,
 } from '@ecotrack/model';
+import { consumedPlans } from '../../kafka/consumed/consumedPlan';
 import { eventSchema } from '../../kafka/eventSchema';
 import type { JsonSchema } from '../schema/JsonSchema';
 
@@ -54,13 +54,28 @@ const message = (topic: string, event: string) => ({
 const published = ({ spec }: Service): readonly PublishedTopic[] =>
   spec.kafka?.publishes ?? [];
 
+/** A topic of another service and the event types that are handled of it. */
+export interface ForeignTopic {
+  readonly topic: string;
+  readonly service: string;
+  readonly events: readonly string[];
+}
+
 /** Consumed topics that other services publish; an own topic is described in full already. */
-export const foreign = (service: Service): readonly ConsumedTopic[] =>
-  (service.spec.kafka?.consumes ?? []).filter(
+export const foreign = (service: Service): readonly ForeignTopic[] =>
+  consumed(service).filter(
     ({ topic }) => !published(service).some(own => own.topic === topic),
   );
 
-const envelope = ({ topic, service }: ConsumedTopic): JsonSchema => ({
+/** All consumed topics, with the events that only empty a cache. */
+export const consumed = (service: Service): readonly ForeignTopic[] =>
+  consumedPlans(service).map(({ topic, events }) => ({
+    topic: topic.topic,
+    service: topic.service,
+    events: events.map(({ type }) => type),
+  }));
+
+const envelope = ({ topic, service }: ForeignTopic): JsonSchema => ({
   type: 'object',
   description: `The part of an event of ${topic} that every service keeps to; ${service} describes the rest.`,
   properties: {

@@ -17,5 +17,5 @@ export const catalogInfo = (input: GeneratorInput): GeneratedFile => ({
   path: PATHS.catalog,
   content: catalogEntities(input).map(toYaml).join('---\n'),
   class: 'structured',
-  purpose: 'Entities of the service in the software catalog',
+  purpose: 'Entities of the service in the software catalog.',
 });

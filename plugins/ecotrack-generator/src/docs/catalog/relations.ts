@@ -6,7 +6,7 @@ import {
   openApiName,
   topicResource,
 } from '@ecotrack/model';
-import { apiTables } from '../apiTables';
+import { hasHttpApi } from '../hasHttpApi';
 
 const ref = (kind: 'component' | 'resource', name: string) =>
   `${kind}:default/${name}`;
@@ -28,7 +28,7 @@ export function dependencies(service: Service): string[] {
 export function providedApis(service: Service): string[] {
   const { name } = service.metadata;
   return [
-    ...(apiTables(service).length ? [openApiName(name)] : []),
+    ...(hasHttpApi(service) ? [openApiName(name)] : []),
     ...(service.spec.kafka?.publishes.length ? [asyncApiName(name)] : []),
   ];
 }

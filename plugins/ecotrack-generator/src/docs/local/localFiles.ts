@@ -26,32 +26,32 @@ export function localFiles(input: GeneratorInput): GeneratedFile[] {
       path: PATHS.compose,
       content: composeYaml(input),
       class: 'managed',
-      purpose: 'Servers for local work',
+      purpose: 'Servers for local work.',
     }),
     ...when(service.spec.postgres, {
       path: PATHS.postgresInit,
       content: initSql(service),
       class: 'managed',
-      purpose: 'Roles and database of the local PostgreSQL',
+      purpose: 'Roles and database of the local PostgreSQL.',
     }),
     ...when(service.spec.kafka, {
       path: PATHS.kafkaStart,
       content: kafkaStartSh(service),
       class: 'managed',
-      purpose: 'Starts the local Kafka and creates its topics',
+      purpose: 'Starts the local Kafka and creates its topics.',
       executable: true,
     }),
     {
       path: '.devcontainer/devcontainer.json',
       content: `${JSON.stringify(devcontainer(input), null, 2)}\n`,
       class: 'seeded',
-      purpose: 'Development container with a JDK and Docker',
+      purpose: 'Development container with a JDK and Docker.',
     },
     {
       path: '.editorconfig',
       content: editorconfig(),
       class: 'seeded',
-      purpose: 'Indentation and line ends for every editor',
+      purpose: 'Indentation and line ends for every editor.',
     },
   ];
 }

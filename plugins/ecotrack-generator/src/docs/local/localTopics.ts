@@ -1,5 +1,5 @@
 import type { Service } from '@ecotrack/model';
-import { deadLetterTopic } from '@ecotrack/model';
+import { DEAD_LETTER_PARTITIONS, deadLetterTopic } from '@ecotrack/model';
 
 /** A topic the local broker needs before the service starts, which creates none itself. */
 export interface LocalTopic {
@@ -7,7 +7,7 @@ export interface LocalTopic {
   readonly partitions: number;
 }
 
-/** Published topics as in production; consumed and dead letter topics with one partition. */
+/** Published topics as in production; topics of other services with one partition. */
 export function localTopics(service: Service): LocalTopic[] {
   const { publishes = [], consumes = [] } = service.spec.kafka ?? {};
   const partitions = new Map(
@@ -15,7 +15,7 @@ export function localTopics(service: Service): LocalTopic[] {
       ...consumes.map(({ topic }) => ({ topic, partitions: 1 })),
       ...consumes.map(({ topic }) => ({
         topic: deadLetterTopic(service, topic),
-        partitions: 1,
+        partitions: DEAD_LETTER_PARTITIONS,
       })),
       ...publishes,
     ].map(topic => [topic.topic, topic.partitions] as const),

@@ -21,7 +21,7 @@ export function writtenSchema(plan: ColumnPlan): JsonSchema {
       maxLength: 72,
       writeOnly: true,
       description:
-        'Kept as a hash. Must be given for a new row; without it an update keeps the old one.',
+        'kept as a hash; must be given for a new row, and without it an update keeps the old one',
     };
   }
   const schema = {
@@ -59,7 +59,7 @@ function limits(plan: ColumnPlan): JsonSchema {
     ...(sql.name === 'varchar' && { maxLength: sql.length }),
     ...(sql.name === 'numeric' && {
       exclusiveMaximum: 10 ** (sql.precision - sql.scale),
-      description: `At most ${sql.scale} decimal places.`,
+      description: `at most ${sql.scale} decimal places`,
     }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum, exclusiveMaximum: undefined }),

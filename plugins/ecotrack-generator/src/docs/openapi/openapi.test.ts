@@ -1,5 +1,5 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { resourcePath } from '@ecotrack/model';
+import { propertyName, requestProperty, resourcePath } from '@ecotrack/model';
 import { toYaml } from '../../structured/yaml';
 import { apiTables } from '../apiTables';
 import { INPUTS, input } from '../testing/inputs';
@@ -20,37 +20,69 @@ describe.each(WITH_API)('openapi.yaml of %s', (_name, of) => {
 
   it('has exactly the routes of the tables that are offered', () => {
     const base = of.service.spec.application.basePath;
-    expect(Object.keys(openapi(of).paths)).toEqual(
-      apiTables(of.service).flatMap(table => [
+    expect(Object.keys(openapi(of).paths)).toEqual([
+      ...apiTables(of.service).flatMap(table => [
         `${base}/${resourcePath(table)}`,
         `${base}/${resourcePath(table)}/{id}`,
       ]),
-    );
+      ...(of.service.spec.redis?.sessions ? [`${base}/session`] : []),
+    ]);
   });
 
   it('shows no column that is never returned', () => {
     const { schemas } = openapi(of).components;
     const hidden = apiTables(of.service).flatMap(({ columns }) =>
-      columns.filter(column => column.writeOnly).map(column => column.name),
+      columns
+        .filter(column => column.writeOnly)
+        .flatMap(({ name }) => [propertyName(name), requestProperty(name)]),
     );
     const views = Object.entries(schemas).filter(([name]) =>
       name.endsWith('View'),
     );
     expect(views.length).toBeGreaterThan(0);
     for (const name of hidden) {
-      expect(JSON.stringify(views)).not.toContain(name);
+      expect(JSON.stringify(views)).not.toContain(`"${name}"`);
     }
   });
 });
 
 describe('openapi.yaml', () => {
+  const orders = openapi(input('order-service')).paths['/api/v1/orders/{id}'];
+
+  it.each(['put', 'patch', 'delete'] as const)(
+    'needs If-Match for %s',
+    method => {
+      expect(orders[method]?.parameters).toEqual([
+        { $ref: '#/components/parameters/IfMatch' },
+      ]);
+      expect(Object.keys(orders[method]?.responses ?? {})).toEqual(
+        expect.arrayContaining(['412', '428']),
+      );
+    },
+  );
+
+  it('takes a merge patch that may name any field and needs none', () => {
+    expect(orders.patch?.requestBody?.content).toEqual({
+      'application/merge-patch+json': {
+        schema: { $ref: '#/components/schemas/OrderPatch' },
+      },
+    });
+    const { OrderPatch } = openapi(input('order-service')).components.schemas;
+    expect(OrderPatch).not.toHaveProperty('required');
+    expect(Object.keys(OrderPatch.properties ?? {})).toEqual([
+      'userId',
+      'status',
+      'totalAmount',
+    ]);
+  });
+
   it('asks for the write scope where something changes', () => {
     const { paths } = openapi(input('order-service'));
-    expect(paths['/api/v1/orders'].post.security).toEqual([
-      { bearerToken: ['order-service.write'] },
+    expect(paths['/api/v1/orders'].post?.security).toEqual([
+      { bearer: ['order-service.write'] },
     ]);
     expect(paths['/api/v1/orders'].get.security).toEqual([
-      { bearerToken: ['order-service.read'] },
+      { bearer: ['order-service.read'] },
     ]);
   });
 

@@ -1,24 +1,26 @@
 import { PORTS, publicHost } from '@ecotrack/model';
 import type { GeneratorInput } from '../../core/GeneratorInput';
-import { tablePlans } from '../../postgres/plan/tablePlan';
+import type { TablePlan } from '../../postgres/plan/tablePlan';
 import { headers, parameters } from './parameters';
-import { SECURITY_SCHEME, tablePaths } from './paths';
-import { PROBLEMS, problemResponses, problemSchemas } from './problems';
-import type { ProblemStatus } from './problems';
+import { offered, paths } from './paths';
+import { problemResponses, problemSchemas } from './problems';
 import {
   pageName,
   pageSchema,
+  patchName,
+  patchSchema,
   requestName,
   requestSchema,
   viewName,
   viewSchema,
 } from './schemas';
+import { securitySchemes } from './security';
+import { sessionSchemas } from './session';
 
 /** OpenAPI 3.1 document of the HTTP API, as its controllers have it. */
 export function openapi({ service, platform }: GeneratorInput) {
-  const tables = tablePlans(service).filter(
-    ({ table }) => table.api !== 'none',
-  );
+  const { mesh, redis } = service.spec;
+  const tables = offered(service);
   const writes = tables.some(({ table }) => table.api === 'full');
   return {
     openapi: '3.1.0',
@@ -28,7 +30,7 @@ export function openapi({ service, platform }: GeneratorInput) {
       version: '1.0.0',
     },
     servers: [
-      ...(service.spec.mesh.exposure === 'public'
+      ...(mesh.exposure === 'public'
         ? [
             {
               url: `https://${publicHost(service, platform)}`,
@@ -38,44 +40,39 @@ export function openapi({ service, platform }: GeneratorInput) {
         : []),
       { url: `http://localhost:${PORTS.http}`, description: 'Local work' },
     ],
-    tags: tables.map(({ entity, table }) => ({
-      name: entity,
-      ...(table.description !== '' && { description: table.description }),
-    })),
-    paths: Object.assign(
-      {},
-      ...tables.map(table => tablePaths(service, table)),
-    ),
+    tags: [
+      ...tables.map(tag),
+      ...(redis?.sessions ? [{ name: 'Session' }] : []),
+    ],
+    paths: Object.fromEntries(paths(service)),
     components: {
       schemas: {
-        ...Object.fromEntries(
-          tables.flatMap(table => [
-            [viewName(table), viewSchema(table)],
-            [pageName(table), pageSchema(table)],
-            ...(table.table.api === 'full'
-              ? [[requestName(table), requestSchema(table)]]
-              : []),
-          ]),
-        ),
+        ...Object.fromEntries(tables.flatMap(schemasOf)),
+        ...(redis?.sessions && sessionSchemas),
         ...problemSchemas,
       },
-      parameters: parameters(writes),
-      headers: headers(writes),
-      responses: problemResponses(usedProblems(writes)),
-      securitySchemes: {
-        [SECURITY_SCHEME]: {
-          type: 'http',
-          scheme: 'bearer',
-          bearerFormat: 'JWT',
-          description: `Token of ${platform.tokens.issuer} for the audience ${platform.tokens.audience}.`,
-        },
-      },
+      ...(tables.length > 0 && {
+        parameters: parameters(writes),
+        headers: headers(writes),
+      }),
+      responses: problemResponses(writes),
+      securitySchemes: securitySchemes(service, platform),
     },
   };
 }
 
-const STATUSES: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 412];
+const tag = ({ entity, table }: TablePlan) => ({
+  name: entity,
+  ...(table.description !== '' && { description: table.description }),
+});
 
-/** Reading alone neither contradicts a row nor meets an outdated one. */
-const usedProblems = (writes: boolean) =>
-  STATUSES.filter(status => PROBLEMS[status] && (writes || status < 409));
+const schemasOf = (table: TablePlan) => [
+  [viewName(table), viewSchema(table)] as const,
+  [pageName(table), pageSchema(table)] as const,
+  ...(table.table.api === 'full'
+    ? [
+        [requestName(table), requestSchema(table)] as const,
+        [patchName(table), patchSchema(table)] as const,
+      ]
+    : []),
+];

@@ -23,23 +23,13 @@ export const parameters = (writes: boolean) => ({
     maximum: PAGE.maximum,
     default: PAGE.size,
   }),
-  sort: {
-    ...query(
-      'sort',
-      'Property to sort by, with `,desc` for the other direction; may be repeated.',
-      {
-        type: 'array',
-        items: { type: 'string' },
-      },
-    ),
-    style: 'form',
-    explode: true,
-  },
   ...(writes && {
     IfMatch: {
       name: 'If-Match',
       in: 'header',
-      description: 'ETag of the row as it was read.',
+      required: true,
+      description:
+        'ETag of the row as it was read, or `*` for whatever it is now.',
       schema: { type: 'string' },
     },
   }),

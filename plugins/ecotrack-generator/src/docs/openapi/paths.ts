@@ -1,149 +1,50 @@
-import { readScope, writeScope, type Service } from '@ecotrack/model';
-import type { TablePlan } from '../../postgres/plan/tablePlan';
+import type { Service } from '@ecotrack/model';
+import { tablePlans, type TablePlan } from '../../postgres/plan/tablePlan';
 import { viewedSchema } from './columnSchema';
-import { problems } from './problems';
-import { pageName, requestName, schemaRef, viewName } from './schemas';
+import type { PathItem } from './operation';
+import { listing, reading } from './reads';
+import { sessionPath } from './session';
+import { creating, deleting, patching, updating } from './writes';
 
-export const SECURITY_SCHEME = 'bearerToken';
+/** Tables that the API offers. */
+export const offered = (service: Service): readonly TablePlan[] =>
+  tablePlans(service).filter(({ table }) => table.api !== 'none');
 
-const json = (name: string) => ({
-  'application/json': { schema: schemaRef(name) },
-});
-const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
-const parameter = (name: string) => ({
-  $ref: `#/components/parameters/${name}`,
-});
+/** All paths of the API, in the order of the tables. */
+export const paths = (service: Service): [string, PathItem][] => [
+  ...offered(service).flatMap(table => tablePaths(service, table)),
+  ...(service.spec.redis?.sessions ? [sessionPath(service)] : []),
+];
 
-/** Paths of one table below the base path: the list, and one row by id. */
-export function tablePaths(service: Service, table: TablePlan) {
+/** The list of a table, and one row by id. */
+function tablePaths(service: Service, table: TablePlan): [string, PathItem][] {
   const at = `${service.spec.application.basePath}${table.path}`;
   const writes = table.table.api === 'full';
-  return {
-    [at]: {
-      get: listing(service, table),
-      ...(writes && { post: creating(service, table) }),
-    },
-    [`${at}/{id}`]: {
-      parameters: [
-        {
-          name: 'id',
-          in: 'path',
-          required: true,
-          schema: viewedSchema(table.id),
-        },
-      ],
-      get: reading(service, table),
-      ...(writes && {
-        put: updating(service, table),
-        delete: deleting(service, table),
-      }),
-    },
+  const id = {
+    name: 'id',
+    in: 'path',
+    required: true,
+    schema: viewedSchema(table.id),
   };
+  return [
+    [
+      at,
+      {
+        get: listing(service, table),
+        ...(writes && { post: creating(service, table) }),
+      },
+    ],
+    [
+      `${at}/{id}`,
+      {
+        parameters: [id],
+        get: reading(service, table),
+        ...(writes && {
+          put: updating(service, table),
+          patch: patching(service, table),
+          delete: deleting(service, table),
+        }),
+      },
+    ],
+  ];
 }
-
-const operation = (
-  id: string,
-  summary: string,
-  table: TablePlan,
-  scope: string,
-) => ({
-  operationId: `${id}${table.entity}`,
-  summary,
-  tags: [table.entity],
-  security: [{ [SECURITY_SCHEME]: [scope] }],
-});
-
-const listing = (service: Service, table: TablePlan) => ({
-  ...operation(
-    'list',
-    `List rows of ${table.table.name}`,
-    table,
-    readScope(service),
-  ),
-  parameters: [
-    parameter('page'),
-    parameter('size'),
-    parameter('sort'),
-    ...table.filters.map(plan => ({
-      name: plan.property,
-      in: 'query',
-      description: `Only rows with this ${plan.column.name}.`,
-      schema: viewedSchema({
-        ...plan,
-        column: { ...plan.column, nullable: false },
-      }),
-    })),
-  ],
-  responses: {
-    200: { description: 'One page.', content: json(pageName(table)) },
-    ...problems(400, 401, 403),
-  },
-});
-
-const creating = (service: Service, table: TablePlan) => ({
-  ...operation(
-    'create',
-    `Create a row of ${table.table.name}`,
-    table,
-    writeScope(service),
-  ),
-  requestBody: { required: true, content: json(requestName(table)) },
-  responses: {
-    201: {
-      description: 'The new row.',
-      headers: { Location: header('Location'), ETag: header('ETag') },
-      content: json(viewName(table)),
-    },
-    ...problems(400, 401, 403, 409),
-  },
-});
-
-const reading = (service: Service, table: TablePlan) => ({
-  ...operation(
-    'get',
-    `Read one row of ${table.table.name}`,
-    table,
-    readScope(service),
-  ),
-  responses: {
-    200: {
-      description: 'The row.',
-      headers: { ETag: header('ETag') },
-      content: json(viewName(table)),
-    },
-    ...problems(400, 401, 403, 404),
-  },
-});
-
-const updating = (service: Service, table: TablePlan) => ({
-  ...operation(
-    'update',
-    `Replace one row of ${table.table.name}`,
-    table,
-    writeScope(service),
-  ),
-  parameters: [parameter('IfMatch')],
-  requestBody: { required: true, content: json(requestName(table)) },
-  responses: {
-    200: {
-      description: 'The row as it is now.',
-      headers: { ETag: header('ETag') },
-      content: json(viewName(table)),
-    },
-    ...problems(400, 401, 403, 404, 409, 412),
-  },
-});
-
-const deleting = (service: Service, table: TablePlan) => ({
-  ...operation(
-    'delete',
-    `Delete one row of ${table.table.name}`,
-    table,
-    writeScope(service),
-  ),
-  parameters: [parameter('IfMatch')],
-  responses: {
-    204: { description: 'The row is gone.' },
-    ...problems(400, 401, 403, 404, 409, 412),
-  },
-});

@@ -4,6 +4,7 @@ import { isRequired, viewedSchema, writtenSchema } from './columnSchema';
 
 export const viewName = ({ entity }: TablePlan) => `${entity}View`;
 export const requestName = ({ entity }: TablePlan) => `${entity}Request`;
+export const patchName = ({ entity }: TablePlan) => `${entity}Patch`;
 export const pageName = ({ entity }: TablePlan) => `${entity}Page`;
 export const schemaRef = (name: string): JsonSchema => ({
   $ref: `#/components/schemas/${name}`,
@@ -12,10 +13,17 @@ export const schemaRef = (name: string): JsonSchema => ({
 /** One row in an answer. */
 export const viewSchema = ({ viewed }: TablePlan): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(
-    viewed.map(plan => [plan.property, viewedSchema(plan)]),
-  ),
-  required: viewed.map(plan => plan.property),
+  properties: {
+    ...Object.fromEntries(
+      viewed.map(plan => [plan.property, viewedSchema(plan)]),
+    ),
+    version: {
+      type: 'integer',
+      format: 'int64',
+      description: 'Counts the changes of the row; also its ETag.',
+    },
+  },
+  required: [...viewed.map(plan => plan.property), 'version'],
 });
 
 /** What a client writes. */
@@ -30,7 +38,18 @@ export function requestSchema({ written }: TablePlan): JsonSchema {
   };
 }
 
-/** One page of a list. */
+/** Fields to change, as JSON Merge Patch (RFC 7396): what is not named stays as it is. */
+export const patchSchema = ({ written }: TablePlan): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    written.map(plan => {
+      const { default: _, ...schema } = writtenSchema(plan);
+      return [plan.request, schema];
+    }),
+  ),
+});
+
+/** One page of a list, newest first. */
 export const pageSchema = (table: TablePlan): JsonSchema => ({
   type: 'object',
   properties: {

@@ -1,20 +1,24 @@
 import type { Service } from '@ecotrack/model';
-import { markdownCode as code, markdownText } from '../../text/markdown';
+import { markdownCode as code } from '../../text/markdown';
 import { text } from '../../text/text';
+import { sections } from '../markdown/sections';
+import { sentence } from '../markdown/words';
 import type { NavEntry } from './mkdocs.yml';
 
 /** docs/index.md: where to look for what. It is the team's: their own words go here. */
-export const indexMd = (service: Service, pages: readonly NavEntry[]) => text`
-# ${service.metadata.name}
-
-${markdownText(service.metadata.description)}
-
-${pages.flatMap(page =>
-  page.about ? [`- [${page.title}](${page.file}): ${page.about}`] : [],
-)}
-
-The pages above follow the model of the service, ${code(
-  'ecotrack.yaml',
-)}, and are written again with every
-change of it. This page and [Development](development.md) belong to the team.
-`;
+export const indexMd = (service: Service, pages: readonly NavEntry[]): string =>
+  sections(
+    `# ${service.metadata.name}`,
+    sentence(service.metadata.description),
+    pages
+      .flatMap(({ title, file, about }) =>
+        about ? [`- [${title}](${file}): ${about}`] : [],
+      )
+      .join('\n'),
+    text`
+A page whose source says in its first line that it is managed follows ${code(
+      'ecotrack.yaml',
+    )} and is written again with
+every change of the model. All other pages, such as this one, are the team's.
+`,
+  );

@@ -1,4 +1,5 @@
 import { markdownCode as code } from '../../text/markdown';
+import { count } from '../markdown/words';
 import type { JsonSchema } from '../schema/JsonSchema';
 
 /** Rows of a table of properties: path, type, whether it must be there, meaning. */
@@ -25,8 +26,26 @@ function meaning(schema: JsonSchema): string {
     schema.const === undefined ? schema.enum ?? [] : [schema.const];
   return [
     ...(schema.description ? [schema.description] : []),
-    ...(values.length
-      ? [values.map(value => code(String(value))).join(', ')]
-      : []),
-  ].join(' ');
+    ...values.map(value => code(String(value))),
+    ...limits(schema),
+  ].join(', ');
+}
+
+const LIMITS = [
+  ['minimum', (limit: number) => `at least ${limit}`],
+  ['maximum', (limit: number) => `at most ${limit}`],
+  ['minLength', (limit: number) => `${count(limit, 'character')} or more`],
+  ['maxLength', (limit: number) => `${count(limit, 'character')} or fewer`],
+] as const;
+
+function limits(schema: JsonSchema): string[] {
+  return [
+    ...LIMITS.flatMap(([keyword, words]) => {
+      const limit = schema[keyword];
+      return limit === undefined ? [] : [words(limit)];
+    }),
+    ...(schema.default === undefined
+      ? []
+      : [`default ${code(String(schema.default))}`]),
+  ];
 }

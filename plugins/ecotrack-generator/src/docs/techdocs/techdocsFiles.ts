@@ -1,0 +1,153 @@
+import type { FileClass, GeneratedFile } from '../../core/GeneratedFile';
+import type { GeneratorInput } from '../../core/GeneratorInput';
+import type { Plan } from '../../core/Plan';
+import { toYaml } from '../../structured/yaml';
+import { notice } from '../../text/notice';
+import { asyncapi } from '../asyncapi/asyncapi';
+import { hasHttpApi } from '../hasHttpApi';
+import { openapi } from '../openapi/openapi';
+import { PATHS } from '../paths';
+import { apiMd } from './api.md';
+import { architectureMd } from './architecture.md';
+import { configurationMd } from './configuration.md';
+import { dataMd } from './data.md';
+import { deliveryMd } from './delivery.md';
+import { developmentMd } from './development.md';
+import { eventsMd } from './events.md';
+import { indexMd } from './index.md';
+import { mkdocsYml } from './mkdocs.yml';
+import type { NavEntry } from './mkdocs.yml';
+
+interface Page extends NavEntry {
+  readonly about: string;
+  readonly class: FileClass;
+  readonly content: string;
+}
+
+/** The pages that the service has something to say on. */
+function pages(input: GeneratorInput, plan: Plan): Page[] {
+  const { service } = input;
+  const { postgres, kafka } = service.spec;
+  const managed = (
+    title: string,
+    file: string,
+    about: string,
+    content: string,
+  ): Page => ({ title, file, about, content, class: 'managed' });
+  return [
+    managed(
+      'Architecture',
+      'architecture.md',
+      'what the service talks to, and how a request travels',
+      architectureMd(service),
+    ),
+    ...(hasHttpApi(service)
+      ? [
+          managed(
+            'API',
+            'api.md',
+            'operations, tokens, lists, changes and errors',
+            apiMd(input),
+          ),
+        ]
+      : []),
+    ...(postgres
+      ? [
+          managed(
+            'Data',
+            'data.md',
+            'tables, columns, indexes and checks',
+            dataMd(service, postgres.tables),
+          ),
+        ]
+      : []),
+    ...(kafka
+      ? [
+          managed(
+            'Events',
+            'events.md',
+            'what is published and what is handled',
+            eventsMd(service),
+          ),
+        ]
+      : []),
+    managed(
+      'Configuration',
+      'configuration.md',
+      'every setting, variable and secret, and where it comes from',
+      configurationMd(input, plan),
+    ),
+    managed(
+      'Delivery',
+      'delivery.md',
+      'environments, promotion and rollback',
+      deliveryMd(input),
+    ),
+    {
+      title: 'Development',
+      file: 'development.md',
+      about: 'run, test and change the service',
+      content: developmentMd(input),
+      class: 'seeded',
+    },
+  ];
+}
+
+/** The TechDocs site of the service and the API descriptions. */
+export function techdocsFiles(
+  input: GeneratorInput,
+  plan: Plan,
+): GeneratedFile[] {
+  const { service } = input;
+  const site = pages(input, plan);
+  const nav = [{ title: 'Overview', file: 'index.md' }, ...site];
+  return [
+    {
+      path: 'mkdocs.yml',
+      content: mkdocsYml(service, nav),
+      class: 'structured',
+      purpose: 'Name and navigation of the documentation.',
+    },
+    {
+      path: 'docs/index.md',
+      content: indexMd(service, nav),
+      class: 'seeded',
+      purpose: 'First page of the documentation.',
+    },
+    ...site.map(page => ({
+      path: `docs/${page.file}`,
+      content: page.content,
+      class: page.class,
+      purpose: `Documentation: ${page.about}.`,
+    })),
+    ...(hasHttpApi(service)
+      ? [
+          managedYaml(
+            PATHS.openapi,
+            openapi(input),
+            'OpenAPI description of the HTTP API.',
+          ),
+        ]
+      : []),
+    ...(service.spec.kafka
+      ? [
+          managedYaml(
+            PATHS.asyncapi,
+            asyncapi(input),
+            'AsyncAPI description of the events.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const managedYaml = (
+  path: string,
+  document: object,
+  purpose: string,
+): GeneratedFile => ({
+  path,
+  content: `${notice('hash')}\n${toYaml(document)}`,
+  class: 'managed',
+  purpose,
+});

@@ -5,7 +5,12 @@
  * Run by `yarn workspace @ecotrack/model generate`; a test holds both sides equal.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
-const { readFileSync, readdirSync, writeFileSync } = require('node:fs');
+const {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} = require('node:fs');
 const { basename, join } = require('node:path');
 const prettier = require('prettier');
 
@@ -18,6 +23,7 @@ const write = async (path, text, parser) =>
   );
 
 async function main() {
+  mkdirSync(join(root, 'schemas'), { recursive: true });
   for (const file of readdirSync(join(root, 'presets'))) {
     const name = basename(file, '.yaml');
     const lines = readFileSync(join(root, 'presets', file), 'utf8').split('\n');
@@ -30,6 +36,16 @@ export default [${lines
       'typescript',
     );
   }
+  const { platformJsonSchema, serviceJsonSchema } = require('../src/schema');
+  for (const [name, schema] of [
+    ['service', serviceJsonSchema()],
+    ['platform', platformJsonSchema()],
+  ])
+    await write(
+      `schemas/${name}.v1alpha1.json`,
+      JSON.stringify(schema),
+      'json',
+    );
 }
 
 main();

@@ -39,7 +39,7 @@ export default [
   '        table: users',
   '        ttlMs: 300000 # 5 minutes',
   '        warm: { size: 100 }',
-  '    # The only service that browsers log in to.',
+  '    # Browsers log in to this service.',
   '    sessions:',
   '      namespace: ecotrack:session',
   '      timeoutMs: 1800000 # 30 minutes',

@@ -64,7 +64,7 @@ const isDate = (value: string) =>
 
 /** A call, a query, a comment, or a quoted or escaped literal instead of the text itself. */
 const EXPRESSION =
-  /^\s*(?:[a-z_][a-z0-9_.]*\s*\(|\(|[ebxnu]?&?'|select\b|current_|\$[a-z0-9_]*\$)|'\s*(?:\)|::|\|\|)|--|\/\*/i;
+  /^\s*(?:[a-z_][a-z0-9_.]*\(|\(|[ebxnu]?&?'|select\b|current_|\$[a-z0-9_]*\$)|'\s*(?:\)|::|\|\|)|--|\/\*/i;
 
 export const defaultExpression: SpanningRule<Service> = {
   id: 'postgres/default-expression',

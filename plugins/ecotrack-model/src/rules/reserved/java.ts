@@ -8,9 +8,9 @@ export const JAVA_RESERVED = words(`
   native new package private protected public return short static strictfp super switch
   synchronized this throw throws transient try void volatile while true false null`);
 
-/** Properties whose accessors clash with methods of every object. */
+/** Properties that clash with members of every object, in Java or in JavaScript. */
 export const OBJECT_MEMBERS = words(
-  'class getClass hashCode equals toString notify notifyAll wait finalize clone',
+  'class getClass hashCode equals toString notify notifyAll wait finalize clone constructor prototype',
 );
 
 /** Classes that a generated entity would hide or be hidden by: java.lang, and what our templates import. */

@@ -1,0 +1,3 @@
+export { platformJsonSchema, serviceJsonSchema } from './jsonSchema';
+export type { JsonSchema } from './jsonSchema';
+export { schemaComment, withSchemaComment } from './schemaComment';

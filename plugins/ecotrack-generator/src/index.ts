@@ -20,3 +20,5 @@ export type { Lock, LockedFile } from './lock/lock';
 export { argoApplication } from './delivery/argoApplication';
 export { environmentsOf } from './core/environments';
 export type { ServiceEnvironment } from './core/environments';
+export { concernFiles } from './core/concernFiles';
+export { readLock } from './lock/readLock';

@@ -25,7 +25,9 @@ export function javaFile(
   const blocks = [plain, statics]
     .filter(block => block.length > 0)
     .map(block => `${block.map(name => `import ${name};`).join('\n')}\n`);
-  return [notice('java'), `package ${packageName};\n`, ...blocks, body].join(
+  // A block that begins with an empty line leaves the indent of its placeholder behind.
+  const lines = body.replace(/[ \t]+$/gm, '');
+  return [notice('java'), `package ${packageName};\n`, ...blocks, lines].join(
     '\n',
   );
 }

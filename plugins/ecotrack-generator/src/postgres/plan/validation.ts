@@ -1,5 +1,6 @@
 import { javaString } from '../../text/java';
 import type { ColumnPlan } from './columnPlan';
+import { isEmail } from './samples';
 
 /** Bean Validation annotations of a request's field. */
 export function validation(plan: ColumnPlan): string[] {
@@ -17,7 +18,7 @@ export function validation(plan: ColumnPlan): string[] {
   }
   if (enumeration) return rules;
   if (sql.name === 'varchar') rules.push(`@Size(max = ${sql.length})`);
-  if (isText && /(^|_)e?mail$/.test(column.name)) rules.push('@Email');
+  if (isEmail(plan)) rules.push('@Email');
   if (sql.name === 'numeric') {
     rules.push(
       ...bound('DecimalMin', column.minimum, value => javaString(`${value}`)),

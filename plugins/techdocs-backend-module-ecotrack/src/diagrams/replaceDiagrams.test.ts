@@ -6,6 +6,9 @@ import { replaceDiagrams } from './replaceDiagrams';
 
 const fence = (source: string) => `\`\`\`mermaid\n${source}\n\`\`\`\n`;
 
+const names = (letter: string) =>
+  Array.from({ length: 40 }, (_, index) => letter + index).join(' & ');
+
 describe('replaceDiagrams', () => {
   it.each([
     ['flowchart', 'flowchart LR\n  A[Client] -->|call| B[(Orders)]'],
@@ -48,6 +51,14 @@ describe('replaceDiagrams', () => {
     );
   });
 
+  it('lets a wide diagram scroll instead of shrinking', () => {
+    const chain = [...'ABCDEFGHIJKL'].map(name => `${name}[Service ${name}]`);
+    const wide = renderBody(fence(`flowchart LR\n${chain.join(' --> ')}`));
+    expect(select('.diagram.diagram--wide > svg', wide)).toBeDefined();
+    const small = renderBody(fence('flowchart LR\n A --> B'));
+    expect(select('.diagram--wide', small)).toBeUndefined();
+  });
+
   it('does not draw link and description lines as boxes', () => {
     const body = renderBody(
       fence('flowchart LR\n accTitle: Order flow\n A --> B\n click A "x"'),
@@ -62,6 +73,12 @@ describe('replaceDiagrams', () => {
     ['nonsense', 'not a diagram'],
     ['too many lines', `flowchart LR\n${'A --> B\n'.repeat(200)}`],
     ['a too long line', `flowchart LR\n A[${'x'.repeat(500)}] --> B`],
+    [
+      'too many arrows',
+      `flowchart LR\n${names('a')} --> ${names('b')}\n${names('b')} --> ${names(
+        'c',
+      )}`,
+    ],
     ['nothing', ''],
   ])('shows the source of %s under a sentence', (_name, source) => {
     const tree = renderMarkdown(fence(source));

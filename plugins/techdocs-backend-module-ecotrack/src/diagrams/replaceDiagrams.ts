@@ -1,9 +1,14 @@
-import { toError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { limitTime } from '../limits/limitTime';
 import { drawDiagram } from './drawDiagram';
+
+const WIDE = 900;
+const MAX_DIAGRAMS = 30;
+const MAX_TIME = 2000;
 
 /**
  * Replaces fenced `mermaid` blocks by drawn diagrams, in place. One that
@@ -18,9 +23,18 @@ export function replaceDiagrams(tree: Root): string[] {
     if (!parent || index === undefined || !isMermaid(node)) return undefined;
     count += 1;
     try {
-      const svg = drawDiagram(toString(node), `diagram-${count}`);
-      svg.properties.ariaLabel = describe(toString(node));
-      parent.children[index] = h('div.diagram', [svg]);
+      const source = toString(node);
+      const id = `diagram-${count}`;
+      if (count > MAX_DIAGRAMS) {
+        throw new InputError(`the page has more than ${MAX_DIAGRAMS} diagrams`);
+      }
+      const svg = limitTime(MAX_TIME, () => drawDiagram(source, id));
+      svg.properties.ariaLabel = describe(source);
+      parent.children[index] = h(
+        'div.diagram',
+        { class: widthClass(svg) },
+        svg,
+      );
     } catch (error) {
       const reason = toError(error).message;
       reasons.push(reason);
@@ -39,6 +53,11 @@ function isMermaid(node: Element): boolean {
   if (node.tagName !== 'pre' || code?.type !== 'element') return false;
   const { className } = code.properties;
   return Array.isArray(className) && className.includes('language-mermaid');
+}
+
+/** Beyond this, shrinking to the column makes text too small: it scrolls. */
+function widthClass(svg: Element): string | undefined {
+  return Number(svg.properties.width) > WIDE ? 'diagram--wide' : undefined;
 }
 
 function describe(source: string): string {

@@ -17,6 +17,7 @@ import { resolveLinks } from '../site/resolveLinks';
 import { searchIndex } from '../site/searchIndex';
 import { stylesheet } from '../stylesheet/stylesheet';
 
+const MAX_RENDER_TIME = 120_000;
 const MAX_PAGE_BYTES = 2 * 1024 * 1024;
 // Their content would reach the reader without our sanitizing.
 const HTML = /\.(html?|xhtml|shtml)$/i;
@@ -48,10 +49,19 @@ export async function buildSite(
     warn(`${oneLine(file)} was left out, another page has its address`);
   }
   const pages: Page[] = [];
+  let spent = 0;
   for (const [source, url] of urls) {
     const file = `${config.docsDir}/${source}`;
     const text = await readRegularFile(inputDir, file, MAX_PAGE_BYTES);
+    const start = Date.now();
     pages.push(readPage(source, url, text.toString('utf8'), warn));
+    spent += Date.now() - start;
+    if (spent > MAX_RENDER_TIME) {
+      throw new InputError(
+        `Rendering the docs takes longer than ${MAX_RENDER_TIME / 1000} s, ` +
+          `stopped at ${oneLine(source)}; split the docs`,
+      );
+    }
     // Rendering is synchronous; other requests get their turn between pages.
     await setImmediate();
   }

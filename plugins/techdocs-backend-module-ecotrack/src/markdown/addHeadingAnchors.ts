@@ -16,7 +16,7 @@ const CUSTOM_ID = /\s*\{:?\s*#([A-Za-z][\w-]{0,79})\s*\}\s*$/;
  * @returns the headings for table of contents and search index
  */
 export function addHeadingAnchors(tree: Root): Heading[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const headings: Heading[] = [];
   visit(tree, 'element', node => {
     if (!/^h[1-6]$/.test(node.tagName) || isHidden(node)) return;
@@ -46,10 +46,15 @@ function takeCustomId(node: Element): string | undefined {
   return match[1];
 }
 
-function unique(wanted: string, used: Set<string>): string {
+function unique(wanted: string, used: Map<string, number>): string {
   const base = isReservedId(wanted) ? `${wanted}-section` : wanted || 'section';
-  let id = base;
-  for (let count = 1; used.has(id); count += 1) id = `${base}_${count}`;
-  used.add(id);
+  let count = used.get(base) ?? 0;
+  let id = count === 0 ? base : `${base}_${count}`;
+  while (count > 0 && used.has(id)) {
+    count += 1;
+    id = `${base}_${count}`;
+  }
+  used.set(base, count + 1);
+  if (id !== base) used.set(id, 1);
   return id;
 }

@@ -61,6 +61,18 @@ describe('renderMarkdown', () => {
     expect(select('h2 a.headerlink', body)?.properties.href).toBe('#b-c');
   });
 
+  it('never gives an id twice', () => {
+    const body = renderBody('## a_1\n\n## a\n\n## a\n\n## a\n\n## !\n\n## ?');
+    expect(selectAll('h2', body).map(node => node.properties.id)).toEqual([
+      'a_1',
+      'a',
+      'a_2',
+      'a_3',
+      'section',
+      'section_1',
+    ]);
+  });
+
   it('lets an author choose the id of a heading', () => {
     const heading = select('h2', renderBody('## Primary lost {#postgres-1}'));
     expect(heading?.properties.id).toBe('postgres-1');

@@ -30,7 +30,7 @@ body{color:var(--md-default-fg-color)}
 body{--eco-chevron:url('data:image/svg+xml;charset=utf-8,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M8.6 16.6 13.2 12 8.6 7.4 10 6l6 6-6 6z"/></svg>')}
 @media screen and (min-width:76.25em){label.md-content__button{display:none}}
 @media screen and (max-width:76.1875em){
-.md-sidebar--primary{position:fixed;top:0;bottom:0;background:var(--md-default-bg-color);transition:transform .2s}
+.md-sidebar--primary{position:fixed;top:0;bottom:0;height:100%!important;background:var(--md-default-bg-color);transition:transform .2s}
 .md-sidebar--primary .md-sidebar__scrollwrap{height:100%}
 .md-sidebar--secondary{display:none}
 .md-toggle:checked~.md-overlay{display:block;position:fixed;inset:0;z-index:150;background:rgb(0 0 0/.5)}

@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4';
+import { safeParse, type z } from 'zod/v4';
 
 /** A document of which any part may be missing because its shape is wrong. */
 export type Draft<T> = T extends readonly (infer Item)[]
@@ -39,10 +39,9 @@ export function draftOf(schema: Schema, value: unknown): unknown {
     case 'record':
       return isObject(value)
         ? Object.fromEntries(
-            Object.entries(value).map(([key, inner]) => [
-              key,
-              draftOf(def.valueType, inner),
-            ]),
+            Object.entries(value)
+              .filter(([key]) => leaf(def.keyType, key) !== undefined)
+              .map(([key, inner]) => [key, draftOf(def.valueType, inner)]),
           )
         : undefined;
     case 'array':
@@ -50,12 +49,12 @@ export function draftOf(schema: Schema, value: unknown): unknown {
         ? value.map(item => draftOf(def.element, item))
         : undefined;
     default:
-      return leaf(schema as z.ZodType, value);
+      return leaf(schema, value);
   }
 }
 
-function leaf(schema: z.ZodType, value: unknown): unknown {
-  const result = schema.safeParse(value);
+function leaf(schema: Schema, value: unknown): unknown {
+  const result = safeParse(schema, value);
   return result.success ? result.data : undefined;
 }
 

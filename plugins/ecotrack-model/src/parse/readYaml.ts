@@ -6,6 +6,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { RuleId } from '../rules/rules';
 
@@ -28,7 +29,6 @@ export interface YamlText {
 }
 
 const RULE_BY_CODE: { readonly [code: string]: RuleId | undefined } = {
-  DUPLICATE_KEY: 'document/duplicate-key',
   MULTIPLE_DOCS: 'document/one',
   TAG_RESOLVE_FAILED: 'document/tag',
 };
@@ -42,13 +42,8 @@ export function readYaml(text: string): YamlText {
     problems: [{ rule, offset: 0 }],
   });
   if (text.length > MAX_CHARACTERS) return refuse('document/size');
-  // Nesting is bounded before the parser, which recurses, sees the text.
-  if (deepestFlow(text) > MAX_DEPTH * 4) return refuse('document/depth');
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    merge: false,
-  });
+  const document = compose(text, lines);
+  if (!document) return refuse('document/depth');
   const problems: YamlProblem[] = [
     ...document.errors,
     ...document.warnings,
@@ -63,46 +58,56 @@ export function readYaml(text: string): YamlText {
 
 function forbidden(document: Document.Parsed): YamlProblem[] {
   const problems: YamlProblem[] = [];
+  const report = (rule: RuleId, node: unknown) =>
+    problems.push({ rule, offset: isNode(node) ? node.range?.[0] ?? 0 : 0 });
   visit(document, {
     Alias(_, node) {
-      problems.push({ rule: 'document/alias', offset: node.range?.[0] ?? 0 });
+      report('document/alias', node);
     },
     Node(_, node, ancestors) {
-      const offset = node.range?.[0] ?? 0;
       if (ancestors.filter(isNode).length > MAX_DEPTH) {
-        problems.push({ rule: 'document/depth', offset });
+        report('document/depth', node);
         return visit.BREAK;
       }
-      if ('anchor' in node && node.anchor)
-        problems.push({ rule: 'document/alias', offset });
-      if (node.tag && !CORE_TAGS.test(node.tag))
-        problems.push({ rule: 'document/tag', offset });
+      if ('anchor' in node && node.anchor) report('document/alias', node);
+      if (node.tag && !CORE_TAGS.test(node.tag)) report('document/tag', node);
+      if (isMap(node)) checkKeys(node, report);
       return undefined;
-    },
-    Pair(_, pair) {
-      const offset = isNode(pair.key) ? pair.key.range?.[0] ?? 0 : 0;
-      const key = isScalar(pair.key) ? pair.key.value : undefined;
-      if (typeof key !== 'string')
-        problems.push({ rule: 'document/key', offset });
-      else if (key === '<<') problems.push({ rule: 'document/alias', offset });
-      else if (FORBIDDEN_KEYS.includes(key))
-        problems.push({ rule: 'document/forbidden-key', offset });
     },
   });
   if (problems.length === 0 && !isMap(document.contents))
-    problems.push({ rule: 'document/object', offset: 0 });
+    report('document/object', document.contents);
   return problems;
 }
 
-/** Upper bound of the nesting by brackets, and of the indentation by collection markers. */
-function deepestFlow(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{')
-      deepest = Math.max(deepest, ++depth);
-    else if ((character === ']' || character === '}') && depth > 0) depth--;
-    else if (character === '\n') depth = 0;
+function checkKeys(
+  map: YAMLMap,
+  report: (rule: RuleId, node: unknown) => void,
+) {
+  const seen = new Set<string>();
+  for (const { key: node } of map.items) {
+    const key = isScalar(node) ? node.value : undefined;
+    if (typeof key !== 'string') report('document/key', node);
+    else if (key === '<<') report('document/alias', node);
+    else if (FORBIDDEN_KEYS.includes(key))
+      report('document/forbidden-key', node);
+    else if (seen.has(key)) report('document/duplicate-key', node);
+    else seen.add(key);
   }
-  return deepest;
+}
+
+/** The YAML library descends by recursion: what is too deep for its stack is no document of ours. */
+function compose(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      merge: false,
+      // Compared by checkKeys: the library's own way grows with the square of the keys.
+      uniqueKeys: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

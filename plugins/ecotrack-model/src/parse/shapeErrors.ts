@@ -12,6 +12,9 @@ export interface ShapeError extends Rule {
   readonly key: boolean;
 }
 
+/** More in one mapping say nothing new: it is the wrong document. */
+const MAX_UNKNOWN_KEYS = 100;
+
 const isRule = (text: string): text is RuleId => Object.hasOwn(RULES, text);
 
 const BY_CODE: { readonly [code: string]: RuleId } = {
@@ -49,7 +52,7 @@ function fromIssue(
   const named = isRule(issue.message) ? issue.message : undefined;
   const found = ` Found: ${quote(value)}.`;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({
+    return issue.keys.slice(0, MAX_UNKNOWN_KEYS).map(key => ({
       rule: 'document/unknown-key',
       path: [...path, key],
       key: true,

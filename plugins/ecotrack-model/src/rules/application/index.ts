@@ -2,6 +2,7 @@ import { duplicateOperation, duplicatePeer, ownPeer } from './calls';
 import {
   foreignPackage,
   foreignVariable,
+  nestedProperty,
   reservedBasePath,
   reservedPackage,
 } from './names';
@@ -11,6 +12,7 @@ export const applicationRules = [
   reservedPackage,
   foreignPackage,
   foreignVariable,
+  nestedProperty,
   reservedBasePath,
   duplicatePeer,
   ownPeer,

@@ -84,3 +84,21 @@ export const reservedBasePath: SpanningRule<Service> = {
       yield { path: ['spec', 'application', 'basePath'], values: { path } };
   },
 };
+
+export const nestedProperty: SpanningRule<Service> = {
+  id: 'application/nested-property',
+  message: 'The setting {name} lies below {outer}, which has a value already.',
+  fix: 'Rename one of them; a setting is a value or a group of settings.',
+  *check({ spec }) {
+    const names = Object.keys(spec?.application?.properties ?? {});
+    for (const name of names) {
+      const outer = names.find(other => name.startsWith(`${other}.`));
+      if (outer !== undefined)
+        yield {
+          path: ['spec', 'application', 'properties', name],
+          values: { name, outer },
+          key: true,
+        };
+    }
+  },
+};

@@ -13,8 +13,11 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Whether a text holds what looks like a token, a private key, a password in an address or a card number. */
-export const looksSecret = (text: string): boolean =>
-  SHAPES.some(shape => shape.test(text)) || holdsCardNumber(text);
+export function looksSecret(whole: string): boolean {
+  // No text of a valid document is longer; the searches must stay short on any other.
+  const text = whole.slice(0, 1000);
+  return SHAPES.some(shape => shape.test(text)) || holdsCardNumber(text);
+}
 
 function holdsCardNumber(text: string): boolean {
   const candidates = text.match(

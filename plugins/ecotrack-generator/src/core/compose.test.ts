@@ -5,7 +5,11 @@ import { ConflictError } from './ConflictError';
 import type { Contributions } from './Contributions';
 import { compose, generate } from './compose';
 import type { GeneratedFile } from './GeneratedFile';
-import { fullDocument, inputOf, minimalDocument } from './testing/fixture';
+import {
+  fullDocument,
+  inputOf,
+  minimalDocument,
+} from './__testUtils__/fixture';
 
 const file = (path: string, rest: Partial<GeneratedFile> = {}) => ({
   path,

@@ -1,45 +1,37 @@
-import { generate } from '../core/compose';
-import {
-  fullDocument,
-  inputOf,
-  minimalDocument,
-} from '../core/testing/fixture';
-import { renderedObjects, sortObjects } from '../core/testing/objects';
-import { findHelm, renderWithHelm } from './testing/renderWithHelm';
+import { renderedObjects, sortObjects } from '../core/__testUtils__/objects';
+import { repositories } from '../core/__testUtils__/services';
+import { findHelm, renderWithHelm } from './__testUtils__/renderWithHelm';
 
 const helm = findHelm();
-const withHelm = helm ? it : it.skip;
 if (!helm) {
   process.stderr.write(
     'SKIPPED: deploy/rendered against real helm: HELM names no binary\n',
   );
 }
 
-describe.each([
-  ['minimal', inputOf(minimalDocument)],
-  ['full', inputOf(fullDocument)],
-])('the chart of the %s service', (_, input) => {
-  const { files } = generate(input.service, input.platform, input.source);
+(helm ? describe : describe.skip)('real helm', () => {
+  const binary = helm ?? '';
 
-  withHelm.each(['dev', 'staging', 'prod'])(
-    'prints the objects of deploy/rendered/%s',
-    environment => {
-      const printed = renderWithHelm(helm!, files, environment);
-      expect(printed.length).toBeGreaterThan(4);
-      expect(sortObjects(printed)).toEqual(
-        sortObjects(renderedObjects(files, environment)),
-      );
-    },
-  );
-});
+  describe.each(repositories)('with the chart of %s', (_, { files, input }) => {
+    it.each(input.service.spec.delivery.environments.map(({ name }) => name))(
+      'prints the objects of deploy/rendered/%s',
+      environment => {
+        const printed = renderWithHelm(binary, files, environment);
+        expect(printed.length).toBeGreaterThan(4);
+        expect(sortObjects(printed)).toEqual(
+          sortObjects(renderedObjects(files, environment)),
+        );
+      },
+    );
+  });
 
-withHelm('refuses values that the schema does not know', () => {
-  const input = inputOf(minimalDocument);
-  const { files } = generate(input.service, input.platform, input.source);
-  const wrong = files.map(file =>
-    file.path === 'deploy/chart/values-dev.yaml'
-      ? { ...file, content: `${file.content}replica: 3\n` }
-      : file,
-  );
-  expect(() => renderWithHelm(helm!, wrong, 'dev')).toThrow(/replica/);
+  it('refuses values that the schema does not know', () => {
+    const [[, { files }]] = repositories;
+    const wrong = files.map(file =>
+      file.path === 'deploy/chart/values-dev.yaml'
+        ? { ...file, content: `${file.content}replica: 3\n` }
+        : file,
+    );
+    expect(() => renderWithHelm(binary, wrong, 'dev')).toThrow(/replica/);
+  });
 });

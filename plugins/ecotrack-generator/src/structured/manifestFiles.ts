@@ -17,6 +17,9 @@ function byFile<T extends { readonly file: string }>(items: readonly T[]) {
 const stream = (documents: readonly string[]) =>
   `${notice('hash')}\n${documents.map(text => `---\n${text}`).join('')}`;
 
+const kinds = (list: readonly ManifestTemplate[]) =>
+  [...new Set(list.map(({ object }) => String(object.kind)))].join(', ');
+
 /** The chart's templates. */
 export function templateFiles(
   manifests: readonly ManifestTemplate[],
@@ -45,6 +48,3 @@ export function renderedFiles(
     })),
   );
 }
-
-const kinds = (list: readonly ManifestTemplate[]) =>
-  [...new Set(list.map(({ object }) => String(object.kind)))].join(', ');

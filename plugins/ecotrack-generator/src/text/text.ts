@@ -48,8 +48,12 @@ function render(value: Piece, index: number): string | undefined {
   );
 }
 
-const describe = (value: unknown) =>
-  typeof value === 'object' && value !== null ? 'an object' : String(value);
+function indent(block: string, by: string): string {
+  return block.replace(/\n(?!\n|$)/g, `\n${by}`);
+}
 
-const indent = (block: string, by: string) =>
-  block.replace(/\n(?!\n|$)/g, `\n${by}`);
+function describe(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? 'an object'
+    : String(value);
+}

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { textsAt } from '../testing/GeneratedRepository';
-import { deliveries } from '../testing/services';
+import { textsAt } from '../__testUtils__/GeneratedRepository';
+import { deliveries } from '../__testUtils__/services';
 
 describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
   const { platform, service, source } = repository.input;

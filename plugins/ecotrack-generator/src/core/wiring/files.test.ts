@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../compose';
 import { GENERATED_NOTICE } from '../../text/notice';
-import { repositories } from '../testing/services';
+import { repositories } from '../__testUtils__/services';
 
 /** Formats without comments cannot say who made them. */
 const SILENT = /\.json$/;

@@ -1,5 +1,5 @@
-import { textsAt } from '../testing/GeneratedRepository';
-import { deliveries } from '../testing/services';
+import { textsAt } from '../__testUtils__/GeneratedRepository';
+import { deliveries } from '../__testUtils__/services';
 
 const HOLDS_DATA = ['KafkaTopic', 'Database', 'DatabaseRole'];
 

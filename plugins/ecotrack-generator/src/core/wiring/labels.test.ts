@@ -1,5 +1,5 @@
-import { readObjects } from '../testing/objects';
-import { deliveries } from '../testing/services';
+import { readObjects } from '../__testUtils__/objects';
+import { deliveries } from '../__testUtils__/services';
 
 describe.each(deliveries)('labels of %s', (_, repository, environment) => {
   const deployment = repository.the(environment, 'Deployment') as unknown as {

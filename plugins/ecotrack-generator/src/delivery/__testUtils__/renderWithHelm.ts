@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../core/GeneratedFile';
-import { readObjects, type KubernetesObject } from '../../core/testing/objects';
+import {
+  readObjects,
+  type KubernetesObject,
+} from '../../core/__testUtils__/objects';
 
 /** What a helm binary makes of the generated chart for one environment. Needs Node.js; throws with helm's own message. */
 export function renderWithHelm(
@@ -24,6 +27,7 @@ export function renderWithHelm(
     return readObjects(
       execFileSync(helm, ['template', 'test', chart, '--values', values], {
         encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, HOME: folder },
       }),
     );

@@ -1,4 +1,4 @@
-import { markdownCode, markdownText } from '../../text/markdown';
+import { markdownCode } from '../../text/markdown';
 
 const UNITS = [
   ['day', 86_400_000],
@@ -27,7 +27,3 @@ export function codeList(names: readonly string[]): string {
 /** `1 partition`, `3 partitions`. */
 export const count = (number: number, noun: string) =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-/** A text of the user as a sentence: escaped, with a full stop unless it ends with a mark of its own. */
-export const sentence = (value: string) =>
-  /[.!?…:;]\s*$/.test(value) ? markdownText(value) : `${markdownText(value)}.`;

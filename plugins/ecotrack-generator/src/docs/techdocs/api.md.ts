@@ -1,7 +1,7 @@
 import { readScope, writeScope } from '@ecotrack/model';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 import type { TablePlan } from '../../postgres/plan/tablePlan';
-import { markdownCode as code, markdownText } from '../../text/markdown';
+import { markdownCode as code } from '../../text/markdown';
 import { notice } from '../../text/notice';
 import { text } from '../../text/text';
 import { sections } from '../markdown/sections';
@@ -26,7 +26,7 @@ export function apiMd(input: GeneratorInput): string {
       operations(service).map(({ method, path, operation }) => [
         method.toUpperCase(),
         code(path),
-        markdownText(operation.summary),
+        operation.summary,
         scopes(operation)
           .map(scope => code(scope))
           .join(', '),

@@ -2,7 +2,7 @@ import type { Service } from '@ecotrack/model';
 import { markdownCode as code } from '../../text/markdown';
 import { text } from '../../text/text';
 import { sections } from '../markdown/sections';
-import { sentence } from '../markdown/words';
+import { sentence } from '../markdown/userText';
 import type { NavEntry } from './mkdocs.yml';
 
 /** docs/index.md: where to look for what. It is the team's: their own words go here. */

@@ -3,7 +3,8 @@ import { auditTable, indexName } from '@ecotrack/model';
 import { markdownCode as code } from '../../text/markdown';
 import { sections } from '../markdown/sections';
 import { markdownTable } from '../markdown/table';
-import { codeList, sentence } from '../markdown/words';
+import { codeList } from '../markdown/words';
+import { sentence } from '../markdown/userText';
 
 /** One table: what a row is, its columns, indexes and checks. */
 export const tableSection = (table: Table) =>

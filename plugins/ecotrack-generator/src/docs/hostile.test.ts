@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Parser } from '@asyncapi/parser';
+import { toString } from 'mdast-util-to-string';
+import { parse, parseAllDocuments } from 'yaml';
+import { collect } from '../core/collect';
+import { concerns } from '../core/concerns';
+import type { GeneratorInput } from '../core/GeneratorInput';
+import { docs } from './index';
+import { described, input } from './testing/inputs';
+import { firstParagraph, markdown, nodes } from './testing/markdown';
+import { file } from './testing/tree';
+
+const CORPUS = resolve(
+  __dirname,
+  '../../../../../shared/corpus/nasty-inputs.json',
+);
+const OWN = [
+  '<script>alert(1)</script>',
+  '[x](javascript:alert(1)) ![y](http://127.0.0.1/z.png)',
+  'a_b_c *d* `e` | f & g # h {{ i }} ${j} #{k} \\ l',
+  ':x: ::note[y]{z} https://example.org a@example.org ~~m~~ $n$ ==o==',
+  '1. first',
+];
+
+interface Case {
+  readonly field: string;
+  readonly expect: string;
+  readonly value: string;
+}
+
+function descriptions(): string[] {
+  if (!existsSync(CORPUS)) {
+    process.stdout.write(
+      'SKIPPED: descriptions of the corpus: ../shared/corpus is not here\n',
+    );
+    return OWN;
+  }
+  const cases: Case[] = JSON.parse(readFileSync(CORPUS, 'utf8'));
+  return [
+    ...OWN,
+    ...cases
+      .filter(one => one.field === 'description' && one.expect === 'encode')
+      .map(one => one.value),
+  ];
+}
+
+/** The docs alone: what the other concerns need of each other does not depend on the description. */
+const plan = collect(concerns, input('notification-service'));
+const docsOf = (of: GeneratorInput) =>
+  new Map(docs.files(of, plan).map(({ path, content }) => [path, content]));
+
+const MARKUP = [
+  'html',
+  'image',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+] as const;
+
+describe.each(descriptions())('the description %j', description => {
+  const files = docsOf(described(input('notification-service'), description));
+
+  it.each(['README.md', 'docs/index.md'])('reads the same in %s', path => {
+    const text = file(files, path);
+    const shown = firstParagraph(text);
+    expect([description, `${description}.`]).toContain(shown);
+    const [paragraph] = nodes(markdown(text), 'paragraph');
+    expect(
+      MARKUP.flatMap(type => nodes(paragraph, type).map(node => node.type)),
+    ).toEqual([]);
+    // An address in the text may become a link, which leads where it says.
+    for (const link of nodes(paragraph, 'link')) {
+      expect(link.url.replace(/^(?:http:\/\/|mailto:)/, '')).toBe(
+        toString(link).replace('http://', ''),
+      );
+    }
+  });
+
+  it.each(['1.1', '1.2'] as const)('reads the same in YAML %s', version => {
+    const options = { version };
+    const [component] = parseAllDocuments(
+      file(files, 'catalog-info.yaml'),
+      options,
+    ).map(document => document.toJS());
+    expect(component.metadata.description).toBe(description);
+    expect(parse(file(files, 'mkdocs.yml'), options).site_description).toBe(
+      description,
+    );
+    for (const path of ['docs/openapi.yaml', 'asyncapi.yaml']) {
+      expect(parse(file(files, path), options).info.description).toBe(
+        description,
+      );
+    }
+  });
+});
+
+it('leaves the AsyncAPI document valid', async () => {
+  const all = OWN.join(' ');
+  const files = docsOf(described(input('notification-service'), all));
+  const { document } = await new Parser().parse(file(files, 'asyncapi.yaml'));
+  expect(document?.info().description()).toBe(all);
+});

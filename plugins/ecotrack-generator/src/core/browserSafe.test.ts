@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const SRC = join(__dirname, '..');
-const IMPORT = /^(?:import|export)\b[^;'=]*'([^']+)';$/gm;
+const IMPORT = /^(?:import|(?:import|export)\b[^;'=]*\bfrom) '([^']+)';$/gm;
 
 /** Every module that the package's entry reaches, with what it imports from outside. */
 function reached(entry: string, seen = new Map<string, string[]>()) {

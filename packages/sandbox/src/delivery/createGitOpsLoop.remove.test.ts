@@ -166,8 +166,13 @@ describe('GitOps loop: what leaves git', () => {
     await w.application({}, FINALIZER);
     await w.loop.reconcile();
     const uid = w.app()?.metadata.uid;
+    const isBack = new Promise<void>(resolve => {
+      w.nonprod.subscribe(({ type, object }) => {
+        if (type === 'ADDED' && object.kind === 'ConfigMap') resolve();
+      });
+    });
     w.nonprod.requestDeletion(w.app()!);
-    await w.loop.reconcile();
+    await isBack;
     await w.loop.reconcile();
     expect(w.app()).toBeDefined();
     expect(w.app()?.metadata.uid).not.toBe(uid);

@@ -1,6 +1,7 @@
 import {
   configMap,
   deployment,
+  Manifest,
   topic,
   World,
 } from './__testUtils__/startWorld';
@@ -247,6 +248,27 @@ describe('GitOps loop', () => {
       },
     });
     expect(w.status().history).toHaveLength(1);
+  });
+
+  it('restores an Application that somebody changed in the cluster', async () => {
+    await w.manifests({ 'a.yaml': [configMap('a')] });
+    await w.application();
+    await w.loop.reconcile();
+    const restored = new Promise<void>(resolve => {
+      w.nonprod.subscribe(({ object }) => {
+        const { source } = (object.spec ?? {}) as { source?: { path: string } };
+        if (source?.path === 'deploy/rendered/dev') resolve();
+      });
+    });
+    const live = w.app()!;
+    w.nonprod.update({
+      ...live,
+      spec: { ...(live.spec as Manifest), source: w.source({ path: 'else' }) },
+    });
+    await restored;
+    await w.loop.reconcile();
+    expect(w.status()).toMatchObject({ sync: { status: 'Synced' } });
+    expect(w.deployed()).toEqual(['ConfigMap/a']);
   });
 
   it('waits longer with each healing, so that it does not fight for ever', async () => {

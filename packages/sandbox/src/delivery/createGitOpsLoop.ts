@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { Forge, RepositoryRef } from '../forge';
+import { Forge } from '../forge';
 import {
   APPLICATION,
   ARGOCD_NAMESPACE,
@@ -7,7 +7,7 @@ import {
 } from './application/Application';
 import { Cluster, Clusters } from './application/Clusters';
 import { deleteApplication } from './deleteApplication';
-import { isRelevant } from './isRelevant';
+import { concerns, EVERYTHING } from './concerns';
 import { reconcileApplication } from './reconcileApplication';
 import { applyRoot, ROOT } from './rootApplication';
 import { Runner } from './Runner';
@@ -49,10 +49,7 @@ export function createGitOpsLoop(options: GitOpsLoopOptions): GitOpsLoop {
   const onError =
     options.onError ??
     (error => process.stderr.write(`GitOps loop: ${String(error)}\n`));
-  const rootRepository: RepositoryRef = {
-    owner: repository.owner,
-    repo: repository.name,
-  };
+  const rootURL = `${forge.url}/${repository.owner}/${repository.name}.git`;
 
   const reconcileOne = async (name: string): Promise<number | undefined> => {
     const object = store.get(
@@ -74,20 +71,24 @@ export function createGitOpsLoop(options: GitOpsLoopOptions): GitOpsLoop {
     });
   };
 
+  const due = new Set<string>();
   const pass = async (): Promise<number | undefined> => {
-    applyRoot(
-      store,
-      `${forge.url}/${rootRepository.owner}/${rootRepository.repo}.git`,
-    );
+    const names = new Set(due);
+    due.clear();
+    const isDue = (name: string) => names.has(name) || names.has(EVERYTHING);
     const waits: number[] = [];
     const work = async (name: string) => {
+      if (!isDue(name)) return;
       try {
         const wait = await reconcileOne(name);
-        if (wait !== undefined) waits.push(wait);
+        if (wait === undefined) return;
+        due.add(name);
+        waits.push(wait);
       } catch (error) {
         onError(error);
       }
     };
+    applyRoot(store, rootURL);
     await work(ROOT);
     const { apiVersion, kind } = APPLICATION;
     for (const { metadata } of store.list(apiVersion, kind, ARGOCD_NAMESPACE)) {
@@ -97,22 +98,27 @@ export function createGitOpsLoop(options: GitOpsLoopOptions): GitOpsLoop {
   };
 
   const runner = new Runner(pass, onError);
+  const wake = (name: string) => {
+    due.add(name);
+    runner.schedule();
+  };
   const unsubscribe = [
     forge.onPush(() => {
       cache.clear();
-      runner.schedule();
+      wake(EVERYTHING);
     }),
-    ...clusters.all().map(cluster =>
-      cluster.store.subscribe(event => {
-        if (isRelevant(event)) runner.schedule();
-      }),
-    ),
+    ...clusters
+      .all()
+      .map(cluster =>
+        cluster.store.subscribe(event => concerns(event).forEach(wake)),
+      ),
   ];
-  runner.schedule();
+  wake(EVERYTHING);
 
   return {
     reconcile() {
       cache.clear();
+      due.add(EVERYTHING);
       return runner.run();
     },
     close() {

@@ -1,4 +1,4 @@
-import { configMap, Manifest, topic, World } from './__testUtils__/startWorld';
+import { configMap, Manifest, World } from './__testUtils__/startWorld';
 
 const target = (reason: string, code = 'Unknown') =>
   `Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = ${code} desc = ${reason}`;
@@ -299,11 +299,31 @@ describe('a wrong Application deploys nothing and says why', () => {
     expect(w.status().sync?.status).toBe('Synced');
   });
 
-  it('warns of one object written twice and of an object of another Application', async () => {
-    await w.manifests({
-      'b.yaml': [configMap('a', { v: 'last' })],
-      'c.yaml': [topic('t')],
+  it('warns of an object that another Application has as well', async () => {
+    await w.application();
+    await w.loop.reconcile();
+    await w.gitops({
+      'applications/twin.yaml': [
+        {
+          apiVersion: 'argoproj.io/v1alpha1',
+          kind: 'Application',
+          metadata: { name: 'twin' },
+          spec: { ...(w.app()?.spec as Manifest), syncPolicy: {} },
+        },
+      ],
     });
+    await w.loop.reconcile();
+    expect(w.status('twin').conditions).toMatchObject([
+      {
+        type: 'SharedResourceWarning',
+        message:
+          'ConfigMap/a is part of applications argocd/twin and orders-dev',
+      },
+    ]);
+  });
+
+  it('warns of an object written twice, and takes the last', async () => {
+    await w.manifests({ 'b.yaml': [configMap('a', { v: 'last' })] });
     await w.application();
     await w.loop.reconcile();
     expect(w.status().conditions).toMatchObject([

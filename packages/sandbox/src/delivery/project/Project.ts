@@ -1,7 +1,7 @@
 import { KubernetesObject } from '../../kubernetes';
 import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { NamedCluster } from '../application/Clusters';
-import { globMatch, globMatchOrDeny } from './glob';
+import { globMatch } from './glob';
 
 type Rule = Record<string, string>;
 
@@ -23,32 +23,36 @@ export class Project {
     return this.object.metadata.name;
   }
 
+  /** Some rule allows the repository and no rule with `!` denies it. */
   permitsSource(repoURL: string): boolean {
     const repos = valueAt(this.object.spec, ['sourceRepos']);
-    let matched = false;
-    for (const entry of Array.isArray(repos) ? repos.map(String) : []) {
-      const pattern = isDeny(entry)
-        ? `!${normalUrl(entry.slice(1))}`
-        : normalUrl(entry);
-      if (globMatchOrDeny(pattern, normalUrl(repoURL), '/')) matched = true;
-      else if (isDeny(pattern)) return false;
-    }
-    return matched;
+    const url = normalUrl(repoURL);
+    const rules = Array.isArray(repos) ? repos.map(String) : [];
+    const matches = (pattern: string) =>
+      globMatch(normalUrl(pattern), url, '/');
+    return (
+      rules.some(rule => !isDeny(rule) && matches(rule)) &&
+      !rules.some(rule => isDeny(rule) && matches(rule.slice(1)))
+    );
   }
 
+  /** Some rule allows cluster and namespace together and no rule with `!` denies them. */
   permitsDestination(cluster: NamedCluster, namespace: string): boolean {
-    let matched = false;
-    for (const rule of this.rules('destinations') ?? []) {
-      const { name = '', server = '', namespace: space = '' } = rule;
-      const isName = globMatchOrDeny(name, cluster.name);
-      const isServer = globMatchOrDeny(server, cluster.server);
-      const isSpace = globMatchOrDeny(space, namespace);
-      if ((isServer || isName) && isSpace) matched = true;
-      else if (!isName && isDeny(name)) return false;
-      else if (!isServer && isDeny(server) && isSpace) return false;
-      else if (!isSpace && isDeny(space) && isServer) return false;
-    }
-    return matched;
+    const rules = this.rules('destinations') ?? [];
+    const isDenial = (rule: Rule) => Object.values(rule).some(isDeny);
+    const matches = (rule: Rule) => {
+      const is = (field: string, text: string) =>
+        rule[field] !== undefined &&
+        globMatch(rule[field].replace(/^!/, ''), text);
+      return (
+        (is('server', cluster.server) || is('name', cluster.name)) &&
+        is('namespace', namespace)
+      );
+    };
+    return (
+      rules.some(rule => !isDenial(rule) && matches(rule)) &&
+      !rules.some(rule => isDenial(rule) && matches(rule))
+    );
   }
 
   /** Namespaced kinds are allowed unless listed otherwise; cluster kinds only when listed. */

@@ -27,14 +27,3 @@ export function globMatch(
   });
   return new RegExp(`^${source}${')'.repeat(depth)}$`, 's').test(text);
 }
-
-/** {@link globMatch} where `!pattern` means everything else. */
-export function globMatchOrDeny(
-  pattern: string,
-  text: string,
-  separator?: string,
-): boolean {
-  return pattern.startsWith('!')
-    ? !globMatch(pattern.slice(1), text, separator)
-    : globMatch(pattern, text, separator);
-}

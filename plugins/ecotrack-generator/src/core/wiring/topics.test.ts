@@ -1,3 +1,6 @@
+import { topicResource } from '@ecotrack/model';
+import { parse } from 'yaml';
+import { readObjects } from '../__testUtils__/objects';
 import { textsAt } from '../__testUtils__/GeneratedRepository';
 import { deliveries } from '../__testUtils__/services';
 
@@ -79,6 +82,29 @@ describe.each(deliveries)('topics of %s', (_, repository, environment) => {
       ({ resource }) => resource.type === 'transactionalId',
     );
     expect(transactions).toHaveLength(published.length ? 1 : 0);
+  });
+
+  it('are the channels of the AsyncAPI document and resources of the catalog', () => {
+    const topics = [...published, ...consumed];
+    const channels = repository.files
+      .filter(({ path }) => path.endsWith('asyncapi.yaml'))
+      .flatMap(({ content }) => textsAt(parse(content), 'channels/*/address'));
+    expect(new Set(channels)).toEqual(new Set(topics));
+    const [component, ...others] = readObjects(
+      repository.content('catalog-info.yaml'),
+    );
+    expect(textsAt(component, 'spec/dependsOn/*')).toEqual(
+      expect.arrayContaining(
+        topics.map(topic => `resource:default/${topicResource(topic)}`),
+      ),
+    );
+    expect(
+      sorted(
+        others
+          .filter(({ spec }) => textsAt(spec, 'type')[0] === 'kafka-topic')
+          .map(({ metadata }) => metadata.name),
+      ),
+    ).toEqual(sorted(published.map(topicResource)));
   });
 
   it('live in the cluster and namespace the brokers are addressed at', () => {

@@ -1,26 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { oneLine } from '../input/oneLine';
 import { readRegularFile } from '../input/readRegularFile';
 import type { SiteConfig } from '../input/SiteConfig';
-import { walkDocs } from '../input/walkDocs';
 import { navFromConfig } from '../site/navFromConfig';
 import { navFromFiles } from '../site/navFromFiles';
 import { overviewPage } from '../site/overviewPage';
 import type { Page } from '../site/Page';
 import { pageLayout } from '../site/pageLayout';
-import { isMarkdown, pageUrls } from '../site/pageUrls';
+import { pageUrls } from '../site/pageUrls';
 import { readPage } from '../site/readPage';
 import { resolveLinks } from '../site/resolveLinks';
 import { searchIndex } from '../site/searchIndex';
 import { stylesheet } from '../stylesheet/stylesheet';
+import { listFiles } from './listFiles';
+import { selectAssets } from './selectAssets';
+import { withoutClashes } from './withoutClashes';
 
 const MAX_RENDER_TIME = 120_000;
 const MAX_PAGE_BYTES = 2 * 1024 * 1024;
-// Their content would reach the reader without our sanitizing.
-const HTML = /\.(html?|xhtml|shtml)$/i;
 
 /** A site in memory: what to write, and which files of docs_dir to copy. */
 export interface BuiltSite {
@@ -94,59 +94,5 @@ export async function buildSite(
   }
   files.set('search/search_index.json', JSON.stringify(searchIndex(pages)));
   files.set(stylesheet.path, stylesheet.content);
-  return { files, assets: withoutClashes(assets, files, warn) };
-}
-
-/** A generated file wins over a copied one of its name or in its way. */
-function withoutClashes(
-  assets: string[],
-  files: Map<string, string>,
-  warn: (sentence: string) => void,
-): string[] {
-  const names = [...files.keys()];
-  return assets.filter(asset => {
-    const inTheWay = names.some(
-      name =>
-        name === asset ||
-        name.startsWith(`${asset}/`) ||
-        asset.startsWith(`${name}/`),
-    );
-    if (inTheWay) {
-      warn(`${oneLine(asset)} was not copied, a page has its address`);
-    }
-    return !inTheWay;
-  });
-}
-
-async function listFiles(inputDir: string, docsDir: string): Promise<string[]> {
-  let files: string[];
-  try {
-    files = await walkDocs(inputDir, docsDir);
-  } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
-    throw new InputError(
-      `The docs folder ${oneLine(docsDir)} does not exist; create it with an ` +
-        `index.md, or name another one as docs_dir in mkdocs.yml`,
-    );
-  }
-  if (!files.some(isMarkdown)) {
-    throw new InputError(
-      `The docs folder ${oneLine(docsDir)} holds no Markdown file; add an ` +
-        `index.md`,
-    );
-  }
-  return files;
-}
-
-function selectAssets(
-  files: string[],
-  warn: (sentence: string) => void,
-): string[] {
-  return files.filter(file => {
-    if (HTML.test(file)) {
-      warn(`${oneLine(file)} was not copied; write Markdown instead of HTML`);
-      return false;
-    }
-    return !isMarkdown(file);
-  });
+  return { files, assets: withoutClashes(assets, files.keys(), warn) };
 }

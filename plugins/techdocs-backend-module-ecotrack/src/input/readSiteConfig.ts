@@ -5,7 +5,7 @@ import type { SiteConfig } from './SiteConfig';
 
 // mkdocs.yaml first: the order of Backstage's own MkDocs generator.
 const NAMES = ['mkdocs.yaml', 'mkdocs.yml'];
-const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 /**
  * Reads mkdocs.yaml or mkdocs.yml of a documentation source; without one the

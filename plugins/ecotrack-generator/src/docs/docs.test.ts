@@ -6,9 +6,9 @@ import { collect } from '../core/collect';
 import { concerns } from '../core/concerns';
 import { asyncapi } from './asyncapi/asyncapi';
 import { secretRows } from './techdocs/secretRows';
-import { INPUTS, input } from './testing/inputs';
-import { anchors, markdown, nodes } from './testing/markdown';
-import { file, tree } from './testing/tree';
+import { INPUTS, input } from './__testUtils__/inputs';
+import { anchors, markdown, nodes } from './__testUtils__/markdown';
+import { file, tree } from './__testUtils__/tree';
 
 const isOurs = (path: string) =>
   /^(?:README\.md|mkdocs\.yml|docs\/|local\/|compose\.yaml|asyncapi\.yaml|catalog-info\.yaml|\.devcontainer\/|\.editorconfig)/.test(

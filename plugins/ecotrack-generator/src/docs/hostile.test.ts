@@ -7,9 +7,9 @@ import { collect } from '../core/collect';
 import { concerns } from '../core/concerns';
 import type { GeneratorInput } from '../core/GeneratorInput';
 import { docs } from './index';
-import { described, input } from './testing/inputs';
-import { firstParagraph, markdown, nodes } from './testing/markdown';
-import { file } from './testing/tree';
+import { described, input } from './__testUtils__/inputs';
+import { firstParagraph, markdown, nodes } from './__testUtils__/markdown';
+import { file } from './__testUtils__/tree';
 
 const CORPUS = resolve(
   __dirname,

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { eventSchema } from '../../kafka/eventSchema';
 import { toYaml } from '../../structured/yaml';
 import { eventExample } from '../techdocs/eventExample';
-import { INPUTS, input } from '../testing/inputs';
+import { INPUTS, input } from '../__testUtils__/inputs';
 import { asyncapi } from './asyncapi';
 
 const WITH_EVENTS = INPUTS.filter(([, of]) => of.service.spec.kafka);

@@ -14,6 +14,14 @@ interface Channel {
   readonly bindings?: unknown;
 }
 
+const topicBinding = (topic: PublishedTopic, { kafka }: Platform) => ({
+  partitions: topic.partitions,
+  replicas: kafka.replicationFactor,
+  topicConfiguration: {
+    'retention.ms': topic.retentionMs,
+  },
+});
+
 const channelsOf = (service: Service, platform: Platform): Channel[] => [
   ...(service.spec.kafka?.publishes ?? []).map(topic => ({
     topic: topic.topic,
@@ -41,12 +49,14 @@ export const channels = (service: Service, platform: Platform) =>
     ]),
   );
 
-const topicBinding = (topic: PublishedTopic, { kafka }: Platform) => ({
-  partitions: topic.partitions,
-  replicas: kafka.replicationFactor,
-  topicConfiguration: {
-    'retention.ms': topic.retentionMs,
-  },
+const operation = (
+  action: 'send' | 'receive',
+  topic: string,
+  events: readonly string[],
+) => ({
+  action,
+  channel: ref(`channels/${topic}`),
+  messages: events.map(event => ref(`channels/${topic}/messages/${event}`)),
 });
 
 /** What the service does with the channels. */
@@ -72,13 +82,3 @@ export const operations = (service: Service) =>
       },
     ]),
   ]);
-
-const operation = (
-  action: 'send' | 'receive',
-  topic: string,
-  events: readonly string[],
-) => ({
-  action,
-  channel: ref(`channels/${topic}`),
-  messages: events.map(event => ref(`channels/${topic}/messages/${event}`)),
-});

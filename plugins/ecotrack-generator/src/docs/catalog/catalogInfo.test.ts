@@ -11,7 +11,7 @@ import {
 } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 import { parseAllDocuments } from 'yaml';
-import { INPUTS, input } from '../testing/inputs';
+import { INPUTS, input } from '../__testUtils__/inputs';
 import { catalogInfo } from './catalogInfo';
 
 const KINDS = {

@@ -6,6 +6,20 @@ import { consumedApis, dependencies, providedApis } from './relations';
 /** Label of every Kubernetes object of the service, and the annotation the Kubernetes plugin reads. */
 const KUBERNETES_ID = 'backstage.io/kubernetes-id';
 
+/** `production` for a service that is delivered to an environment `prod`, else `experimental`. */
+export const lifecycle = ({ spec: { delivery } }: GeneratorInput['service']) =>
+  delivery.environments.some(({ name }) => name === 'prod')
+    ? 'production'
+    : 'experimental';
+
+/** Page of the repository: the clone address without `.git`. */
+export const webAddress = ({ repositoryUrl }: Source) =>
+  repositoryUrl.replace(/\.git$/, '');
+
+/** An empty list is left out of the entity. */
+const some = (values: readonly string[]) =>
+  values.length ? values : undefined;
+
 /** The Component entity of the service. */
 export function component({ service, platform, source }: GeneratorInput) {
   const { name, description, owner, system, tags } = service.metadata;
@@ -49,17 +63,3 @@ export function component({ service, platform, source }: GeneratorInput) {
     },
   };
 }
-
-/** `production` for a service that is delivered to an environment `prod`, else `experimental`. */
-export const lifecycle = ({ spec: { delivery } }: GeneratorInput['service']) =>
-  delivery.environments.some(({ name }) => name === 'prod')
-    ? 'production'
-    : 'experimental';
-
-/** Page of the repository: the clone address without `.git`. */
-export const webAddress = ({ repositoryUrl }: Source) =>
-  repositoryUrl.replace(/\.git$/, '');
-
-/** An empty list is left out of the entity. */
-const some = (values: readonly string[]) =>
-  values.length ? values : undefined;

@@ -2,6 +2,10 @@ import { PORTS } from '@ecotrack/model';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 import { needsServers } from './compose';
 
+/** Version of the JDK, as the tag of the building image begins with it; else the language level. */
+const jdk = ({ platform: { versions } }: GeneratorInput) =>
+  /:(\d+)/.exec(versions.jdkImage)?.[1] ?? String(versions.java);
+
 /** A container that has a JDK and its own Docker, for compose.yaml and for Testcontainers. */
 export const devcontainer = (input: GeneratorInput) => ({
   name: input.service.metadata.name,
@@ -20,7 +24,3 @@ export const devcontainer = (input: GeneratorInput) => ({
     },
   },
 });
-
-/** Version of the JDK, as the tag of the building image begins with it; else the language level. */
-const jdk = ({ platform: { versions } }: GeneratorInput) =>
-  /:(\d+)/.exec(versions.jdkImage)?.[1] ?? String(versions.java);

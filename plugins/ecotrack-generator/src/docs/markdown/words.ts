@@ -8,13 +8,17 @@ const UNITS = [
   ['millisecond', 1],
 ] as const;
 
+/** `1 partition`, `3 partitions`. */
+export const count = (number: number, noun: string) =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 /** Milliseconds in the largest unit that fits without a rest: `3 minutes`. */
 export function duration(milliseconds: number): string {
   const [unit, size] = UNITS.find(
     ([, unitSize]) => milliseconds >= unitSize && milliseconds % unitSize === 0,
   ) ?? ['millisecond', 1];
-  const count = milliseconds / size;
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  const units = milliseconds / size;
+  return count(units, unit);
 }
 
 /** `a`, `b` and `c`: names as code, joined for a sentence. */
@@ -23,7 +27,3 @@ export function codeList(names: readonly string[]): string {
   const last = spans.pop() ?? 'none';
   return spans.length ? `${spans.join(', ')} and ${last}` : last;
 }
-
-/** `1 partition`, `3 partitions`. */
-export const count = (number: number, noun: string) =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;

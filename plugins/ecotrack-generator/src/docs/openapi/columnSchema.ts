@@ -2,6 +2,20 @@ import type { ColumnPlan } from '../../postgres/plan/columnPlan';
 import type { SqlType } from '../../postgres/plan/sqlType';
 import type { JsonSchema } from '../schema/JsonSchema';
 
+const TYPES: { readonly [sql in SqlType['name']]: JsonSchema } = {
+  bigint: { type: 'integer', format: 'int64' },
+  integer: { type: 'integer', format: 'int32' },
+  smallint: { type: 'integer', minimum: -32_768, maximum: 32_767 },
+  varchar: { type: 'string' },
+  text: { type: 'string' },
+  numeric: { type: 'number' },
+  boolean: { type: 'boolean' },
+  timestamptz: { type: 'string', format: 'date-time' },
+  date: { type: 'string', format: 'date' },
+  uuid: { type: 'string', format: 'uuid' },
+  jsonb: { type: 'object', additionalProperties: true },
+};
+
 /** JSON Schema of a column's value in an answer. */
 export function viewedSchema({ column, sql }: ColumnPlan): JsonSchema {
   const schema: JsonSchema = column.values
@@ -34,20 +48,6 @@ export function writtenSchema(plan: ColumnPlan): JsonSchema {
 /** Whether a request without the field is refused. */
 export const isRequired = ({ column, password }: ColumnPlan) =>
   !password && !column.nullable && column.default === undefined;
-
-const TYPES: { readonly [sql in SqlType['name']]: JsonSchema } = {
-  bigint: { type: 'integer', format: 'int64' },
-  integer: { type: 'integer', format: 'int32' },
-  smallint: { type: 'integer', minimum: -32_768, maximum: 32_767 },
-  varchar: { type: 'string' },
-  text: { type: 'string' },
-  numeric: { type: 'number' },
-  boolean: { type: 'boolean' },
-  timestamptz: { type: 'string', format: 'date-time' },
-  date: { type: 'string', format: 'date' },
-  uuid: { type: 'string', format: 'uuid' },
-  jsonb: { type: 'object', additionalProperties: true },
-};
 
 function limits(plan: ColumnPlan): JsonSchema {
   const { column, sql } = plan;

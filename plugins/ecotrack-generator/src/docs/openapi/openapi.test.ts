@@ -2,7 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { propertyName, requestProperty, resourcePath } from '@ecotrack/model';
 import { toYaml } from '../../structured/yaml';
 import { apiTables } from '../apiTables';
-import { INPUTS, input } from '../testing/inputs';
+import { INPUTS, input } from '../__testUtils__/inputs';
 import { openapi } from './openapi';
 
 const WITH_API = INPUTS.filter(([, of]) => apiTables(of.service).length > 0);

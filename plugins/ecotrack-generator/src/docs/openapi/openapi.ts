@@ -17,6 +17,22 @@ import {
 import { securitySchemes } from './security';
 import { sessionSchemas } from './session';
 
+const tag = ({ entity, table }: TablePlan) => ({
+  name: entity,
+  ...(table.description !== '' && { description: table.description }),
+});
+
+const schemasOf = (table: TablePlan) => [
+  [viewName(table), viewSchema(table)] as const,
+  [pageName(table), pageSchema(table)] as const,
+  ...(table.table.api === 'full'
+    ? [
+        [requestName(table), requestSchema(table)] as const,
+        [patchName(table), patchSchema(table)] as const,
+      ]
+    : []),
+];
+
 /** OpenAPI 3.1 document of the HTTP API, as its controllers have it. */
 export function openapi({ service, platform }: GeneratorInput) {
   const { mesh, redis } = service.spec;
@@ -60,19 +76,3 @@ export function openapi({ service, platform }: GeneratorInput) {
     },
   };
 }
-
-const tag = ({ entity, table }: TablePlan) => ({
-  name: entity,
-  ...(table.description !== '' && { description: table.description }),
-});
-
-const schemasOf = (table: TablePlan) => [
-  [viewName(table), viewSchema(table)] as const,
-  [pageName(table), pageSchema(table)] as const,
-  ...(table.table.api === 'full'
-    ? [
-        [requestName(table), requestSchema(table)] as const,
-        [patchName(table), patchSchema(table)] as const,
-      ]
-    : []),
-];

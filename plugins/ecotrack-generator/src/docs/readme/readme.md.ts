@@ -55,9 +55,7 @@ export function readmeMd({ service }: GeneratorInput): string {
     text`
 ## Change it
 
-Change ${code(
-      'ecotrack.yaml',
-    )}, have the files written again and read the difference:
+Change \`ecotrack.yaml\`, have the files written again and read the difference:
 [Change the model](docs/development.md#change-the-model) says how. Files that say in their first line that
 they are managed are written anew each time; all others are yours.
 `,

@@ -16,6 +16,9 @@ const BY_FORMAT: { readonly [format: string]: string } = {
   uri: 'https://example.org',
 };
 
+const firstType = ({ type }: JsonSchema) =>
+  typeof type === 'string' ? type : type?.[0];
+
 /** An example that the schema accepts: the same one every time, every property set. */
 export function example(schema: JsonSchema): Json {
   if (schema.const !== undefined) return schema.const;
@@ -42,9 +45,6 @@ export function example(schema: JsonSchema): Json {
       return {};
   }
 }
-
-const firstType = ({ type }: JsonSchema) =>
-  typeof type === 'string' ? type : type?.[0];
 
 function exampleText({
   format,

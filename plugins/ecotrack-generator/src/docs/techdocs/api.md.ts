@@ -13,34 +13,6 @@ import { problemStatuses, PROBLEMS } from '../openapi/problems';
 import type { Operation } from '../openapi/operation';
 import { resourceSection } from './resourceSection';
 
-/** docs/api.md: the HTTP API for people; openapi.yaml beside it is the same for tools. */
-export function apiMd(input: GeneratorInput): string {
-  const { service } = input;
-  const tables = offered(service);
-  const writes = tables.some(({ table }) => table.api === 'full');
-  return sections(
-    notice('markup'),
-    '# API',
-    markdownTable(
-      ['Method', 'Path', 'What it does', 'Scope'],
-      operations(service).map(({ method, path, operation }) => [
-        method.toUpperCase(),
-        code(path),
-        operation.summary,
-        scopes(operation)
-          .map(scope => code(scope))
-          .join(', '),
-      ]),
-    ),
-    'For tools, [openapi.yaml](openapi.yaml) (OpenAPI 3.1) says the same.',
-    tokens(input, writes),
-    tables.length > 0 && lists(tables),
-    writes && CHANGES,
-    errors(writes),
-    ...tables.map(resourceSection),
-  );
-}
-
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 const operations = (service: GeneratorInput['service']) =>
@@ -69,7 +41,7 @@ ${code(platform.tokens.audience)}. Reading takes the scope ${code(
     service.spec.redis?.sessions !== undefined &&
       text`
 A browser exchanges its token once for a session cookie. A change then also needs the header
-${code('X-XSRF-TOKEN')} with the value of the cookie ${code('XSRF-TOKEN')}.
+\`X-XSRF-TOKEN\` with the value of the cookie \`XSRF-TOKEN\`.
 `,
   );
 
@@ -78,9 +50,7 @@ const lists = (tables: readonly TablePlan[]) =>
     text`
 ## Lists
 
-A list comes in pages, newest rows first. ${code('page')} counts from 0; ${code(
-      'size',
-    )} is ${PAGE.size} and may be
+A list comes in pages, newest rows first. \`page\` counts from 0; \`size\` is ${PAGE.size} and may be
 up to ${PAGE.maximum}.
 `,
     tables
@@ -97,15 +67,9 @@ up to ${PAGE.maximum}.
 const CHANGES = text`
 ## Changes
 
-An answer with one row has the version of the row as ${code(
-  'ETag',
-)}. A change sends it back as ${code('If-Match')}:
-when somebody else has changed the row since, the answer is 412 and nothing happens. ${code(
-  'PUT',
-)} replaces the
-row; ${code('PATCH')} takes a JSON Merge Patch (${code(
-  'application/merge-patch+json',
-)}) with only the fields to change.
+An answer with one row has the version of the row as \`ETag\`. A change sends it back as \`If-Match\`:
+when somebody else has changed the row since, the answer is 412 and nothing happens. \`PUT\` replaces the
+row; \`PATCH\` takes a JSON Merge Patch (\`application/merge-patch+json\`) with only the fields to change.
 `;
 
 const errors = (writes: boolean) =>
@@ -113,15 +77,39 @@ const errors = (writes: boolean) =>
     text`
 ## Errors
 
-An error is a problem detail (RFC 9457, ${code(
-      'application/problem+json',
-    )}). ${code('detail')} says what is wrong, and
-after an invalid request ${code(
-      'errors',
-    )} names every field and what is wrong with it. 401 and 403 have no body.
+An error is a problem detail (RFC 9457, \`application/problem+json\`). \`detail\` says what is wrong, and
+after an invalid request \`errors\` names every field and what is wrong with it. 401 and 403 have no body.
 `,
     markdownTable(
       ['Status', 'Meaning'],
       problemStatuses(writes).map(status => [String(status), PROBLEMS[status]]),
     ),
   );
+
+/** docs/api.md: the HTTP API for people; openapi.yaml beside it is the same for tools. */
+export function apiMd(input: GeneratorInput): string {
+  const { service } = input;
+  const tables = offered(service);
+  const writes = tables.some(({ table }) => table.api === 'full');
+  return sections(
+    notice('markup'),
+    '# API',
+    markdownTable(
+      ['Method', 'Path', 'What it does', 'Scope'],
+      operations(service).map(({ method, path, operation }) => [
+        method.toUpperCase(),
+        code(path),
+        operation.summary,
+        scopes(operation)
+          .map(scope => code(scope))
+          .join(', '),
+      ]),
+    ),
+    'For tools, [openapi.yaml](openapi.yaml) (OpenAPI 3.1) says the same.',
+    tokens(input, writes),
+    tables.length > 0 && lists(tables),
+    writes && CHANGES,
+    errors(writes),
+    ...tables.map(resourceSection),
+  );
+}

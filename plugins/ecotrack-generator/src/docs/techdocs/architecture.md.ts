@@ -7,21 +7,6 @@ import { fenced, sections } from '../markdown/sections';
 import { codeList, duration } from '../markdown/words';
 import { dataFlow } from './dataFlow';
 
-/** docs/architecture.md: what the service talks to, and the path of a request and of an event. */
-export function architectureMd(service: Service): string {
-  const { redis, kafka } = service.spec;
-  return sections(
-    notice('markup'),
-    '# Architecture',
-    fenced('mermaid', dataFlow(service)),
-    apiTables(service).some(({ api }) => api === 'full') && writing(service),
-    Boolean(kafka?.consumes.length) && consuming(service),
-    redis !== undefined && caching(service),
-    neighbours(service),
-    starting(service),
-  );
-}
-
 const writing = ({ spec: { kafka } }: Service) =>
   sections(
     text`
@@ -53,6 +38,47 @@ ${
 An event that fails again and again goes to the dead letter topic of the group, and the next one is handled.
 `;
 
+const starting = ({ spec: { application } }: Service) => text`
+## Start and stop
+
+${
+  application.startAfter.length > 0
+    ? `The service starts when ${codeList(application.startAfter)} ${
+        application.startAfter.length === 1 ? 'answers' : 'answer'
+      }.`
+    : 'The service waits for no other service when it starts.'
+}
+It gets requests as soon as \`/actuator/health/readiness\` on the management port says so. When it
+is told to stop, it finishes the requests it has begun.
+`;
+
+/** docs/architecture.md: what the service talks to, and the path of a request and of an event. */
+export function architectureMd(service: Service): string {
+  const { redis, kafka } = service.spec;
+  return sections(
+    notice('markup'),
+    '# Architecture',
+    fenced('mermaid', dataFlow(service)),
+    apiTables(service).some(({ api }) => api === 'full') && writing(service),
+    Boolean(kafka?.consumes.length) && consuming(service),
+    redis !== undefined && caching(service),
+    neighbours(service),
+    starting(service),
+  );
+}
+
+const cacheItems = ({ name, table, ttlMs, warm, invalidateOn }: Cache) => [
+  `- The cache ${code(name)} holds rows of ${code(table)} for ${duration(
+    ttlMs,
+  )}${warm ? `; the newest ${warm.size} are loaded at start` : ''}.`,
+  ...invalidateOn.map(
+    ({ topic, events }) =>
+      `- ${codeList(events)} on ${code(topic)} ${
+        events.length === 1 ? 'empties' : 'empty'
+      } the cache ${code(name)}.`,
+  ),
+];
+
 function caching({ spec: { redis } }: Service) {
   const { caches = [], sessions } = redis ?? {};
   return sections(
@@ -73,17 +99,7 @@ request.
   );
 }
 
-const cacheItems = ({ name, table, ttlMs, warm, invalidateOn }: Cache) => [
-  `- The cache ${code(name)} holds rows of ${code(table)} for ${duration(
-    ttlMs,
-  )}${warm ? `; the newest ${warm.size} are loaded at start` : ''}.`,
-  ...invalidateOn.map(
-    ({ topic, events }) =>
-      `- ${codeList(events)} on ${code(topic)} ${
-        events.length === 1 ? 'empties' : 'empty'
-      } the cache ${code(name)}.`,
-  ),
-];
+const words = ({ method, path }: Operation) => `${method} ${path}`;
 
 function neighbours({ spec: { application, mesh } }: Service) {
   const list = [
@@ -102,21 +118,3 @@ function neighbours({ spec: { application, mesh } }: Service) {
   ];
   return list.length > 0 && sections('## Neighbours', list.join('\n'));
 }
-
-const words = ({ method, path }: Operation) => `${method} ${path}`;
-
-const starting = ({ spec: { application } }: Service) => text`
-## Start and stop
-
-${
-  application.startAfter.length > 0
-    ? `The service starts when ${codeList(application.startAfter)} ${
-        application.startAfter.length === 1 ? 'answers' : 'answer'
-      }.`
-    : 'The service waits for no other service when it starts.'
-}
-It gets requests as soon as ${code(
-  '/actuator/health/readiness',
-)} on the management port says so. When it
-is told to stop, it finishes the requests it has begun.
-`;

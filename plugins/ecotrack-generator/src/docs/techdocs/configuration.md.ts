@@ -26,15 +26,11 @@ export function configurationMd(input: GeneratorInput, plan: Plan): string {
 
 Settings come from three places; a later one wins:
 
-1. ${code(
-      'src/main/resources/application.yaml',
-    )} in the image: defaults, which are right for local work.
-2. The ConfigMap ${code(configMapName(service))}, mounted at ${code(
-      '/etc/ecotrack/config',
-    )}: settings of the environment.
-3. Secrets, mounted at ${code(
-      '/etc/ecotrack/secrets',
-    )}: one file for each property.
+1. \`src/main/resources/application.yaml\` in the image: defaults, which are right for local work.
+2. The ConfigMap ${code(
+      configMapName(service),
+    )}, mounted at \`/etc/ecotrack/config\`: settings of the environment.
+3. Secrets, mounted at \`/etc/ecotrack/secrets\`: one file for each property.
 `,
     secrets.length > 0 &&
       sections(
@@ -42,9 +38,7 @@ Settings come from three places; a later one wins:
 ## Secrets
 
 Nothing secret is in this repository. External Secrets reads OpenBao and keeps the Kubernetes Secrets fresh.
-A path below ${code(
-          '/database',
-        )} belongs to the database engine, which rotates the password; all others are in
+A path below \`/database\` belongs to the database engine, which rotates the password; all others are in
 the key-value engine.
 `,
         markdownTable(

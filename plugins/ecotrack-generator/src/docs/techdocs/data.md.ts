@@ -31,14 +31,10 @@ itself works as ${code(
 `,
     fenced('mermaid', erDiagram(tables)),
     text`
-Every table also has a column ${code(
-      'version',
-    )}. It counts the changes of a row, so that two people who edit
+Every table also has a column \`version\`. It counts the changes of a row, so that two people who edit
 it at once notice each other.
 
-Migrations are in ${code(
-      'src/main/resources/db/migration',
-    )}. One that has run anywhere is never changed: a
+Migrations are in \`src/main/resources/db/migration\`. One that has run anywhere is never changed: a
 new one follows it.
 `,
     ...tables.map(tableSection),

@@ -7,6 +7,42 @@ import { text } from '../../text/text';
 import { fenced, sections } from '../markdown/sections';
 import { markdownTable } from '../markdown/table';
 
+const promotion = (names: readonly string[]) => {
+  const target = names[1] ?? names[0];
+  return sections(
+    text`
+## Promotion
+
+A version is a tag of the image. It goes through ${names.join(
+      ', then ',
+    )}. To bring it into the next environment, set
+\`image.tag\` in the environment's values, print the manifests again and open a pull request:
+`,
+    fenced(
+      'shell',
+      text`
+helm template deploy/chart --values deploy/chart/values-${target}.yaml --output-dir target/chart
+cp target/chart/*/templates/*.yaml deploy/rendered/${target}/
+`,
+    ),
+  );
+};
+
+const ROLLBACK = text`
+## Rollback
+
+Revert the pull request of the promotion. The database stays as it is, because a migration is not undone: so
+each migration has to suit the version before it, too. Add columns first, stop using old ones next, remove
+them last.
+`;
+
+const SURVIVES = text`
+## What stays
+
+Database, roles and topics stay when the chart or its Application is deleted: they carry
+\`helm.sh/resource-policy: keep\` and \`Prune=false,Delete=false\`. Who wants them gone removes them by hand.
+`;
+
 /** docs/delivery.md: where the service runs, how a version gets there and how it is taken back. */
 export function deliveryMd(input: GeneratorInput): string {
   const { service, source } = input;
@@ -44,53 +80,13 @@ export function deliveryMd(input: GeneratorInput): string {
     ),
     text`
 The column Data is the namespace of the database, Redis and Kafka. An Argo CD Application applies what is in
-${code('deploy/rendered/<environment>')} on the branch ${code(
+\`deploy/rendered/<environment>\` on the branch ${code(
       source.branch,
     )}. That is what the Helm chart in
-${code('deploy/chart')} prints with the values of the environment.
+\`deploy/chart\` prints with the values of the environment.
 `,
     promotion(names),
     ROLLBACK,
     SURVIVES,
   );
 }
-
-const promotion = (names: readonly string[]) => {
-  const target = names[1] ?? names[0];
-  return sections(
-    text`
-## Promotion
-
-A version is a tag of the image. It goes through ${names.join(
-      ', then ',
-    )}. To bring it into the next environment, set
-${code(
-  'image.tag',
-)} in the environment's values, print the manifests again and open a pull request:
-`,
-    fenced(
-      'shell',
-      text`
-helm template deploy/chart --values deploy/chart/values-${target}.yaml --output-dir target/chart
-cp target/chart/*/templates/*.yaml deploy/rendered/${target}/
-`,
-    ),
-  );
-};
-
-const ROLLBACK = text`
-## Rollback
-
-Revert the pull request of the promotion. The database stays as it is, because a migration is not undone: so
-each migration has to suit the version before it, too. Add columns first, stop using old ones next, remove
-them last.
-`;
-
-const SURVIVES = text`
-## What stays
-
-Database, roles and topics stay when the chart or its Application is deleted: they carry
-${code('helm.sh/resource-policy: keep')} and ${code(
-  'Prune=false,Delete=false',
-)}. Who wants them gone removes them by hand.
-`;

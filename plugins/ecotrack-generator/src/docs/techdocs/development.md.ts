@@ -12,61 +12,6 @@ import { serverNames, startCommands } from '../local/steps';
 import { fenced, sections } from '../markdown/sections';
 import { codeList } from '../markdown/words';
 
-/** docs/development.md: how to run, test and change the service. It is the team's. */
-export const developmentMd = (input: GeneratorInput): string =>
-  sections('# Development', running(input), testing(input), changing(input));
-
-function running(input: GeneratorInput): string {
-  const { service, platform } = input;
-  const servers = serverNames(service);
-  return sections(
-    text`
-## Run it
-
-You need a JDK, ${platform.versions.java} or newer${
-      servers.length ? ', and Docker with Compose' : ''
-    }. ${code('mvnw')} fetches Maven. The development container in
-${code('.devcontainer')} has all of it.
-`,
-    fenced('shell', startCommands(service).join('\n')),
-    servers.length > 0 &&
-      text`
-${code('compose.yaml')} starts ${servers.join(
-        ', ',
-      )} for this machine only and without passwords. ${code(
-        'docker compose down',
-      )} stops
-them, with ${code(
-        '--volumes',
-      )} it also deletes their data. Servers of your own belong into ${code(
-        'compose.override.yaml',
-      )}.
-`,
-    service.spec.postgres !== undefined &&
-      sections(
-        'To look into the database:',
-        fenced(
-          'shell',
-          `docker compose exec postgres psql --username ${applicationRole(
-            service,
-          )} ${databaseName(service)}`,
-        ),
-      ),
-    `The service listens on port ${PORTS.http}, its management endpoints on port ${PORTS.management}:`,
-    fenced(
-      'shell',
-      `curl --fail http://localhost:${PORTS.management}/actuator/health/readiness`,
-    ),
-    hasHttpApi(service) &&
-      text`
-A call of the API needs a token of ${code(
-        platform.tokens.issuer,
-      )}. To take tokens of another issuer, set
-${code('SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI')}.
-`,
-  );
-}
-
 const testing = ({ service: { spec } }: GeneratorInput) => {
   const variables = [
     ...(spec.postgres ? ['IT_DB_URL', 'IT_DB_USER', 'IT_DB_PASSWORD'] : []),
@@ -90,9 +35,7 @@ const changing = ({ service }: GeneratorInput) => {
     text`
 ## Change the model
 
-${code(
-  'ecotrack.yaml',
-)} says which tables, caches, topics, callers and sizes the service has. Its first line names a
+\`ecotrack.yaml\` says which tables, caches, topics, callers and sizes the service has. Its first line names a
 JSON Schema, so that an editor completes and checks it. After a change, have the files written again, in a
 checkout of the portal:
 `,
@@ -101,9 +44,7 @@ checkout of the portal:
       `npm run -s ecotrack -- generate ../${name}/ecotrack.yaml --platform ../${name}/.ecotrack/platform.yaml --out ../${name}`,
     ),
     text`
-Then read ${code('git diff')}. ${code(
-      '.ecotrack/lock.json',
-    )} lists the files the portal answers for; all others are yours. Give a
+Then read \`git diff\`. \`.ecotrack/lock.json\` lists the files the portal answers for; all others are yours. Give a
 changed table a new migration: those that are there have run already and stay as they are.
 
 Your own classes go below ${code(
@@ -113,3 +54,52 @@ first line that they are managed.
 `,
   );
 };
+
+/** docs/development.md: how to run, test and change the service. It is the team's. */
+export const developmentMd = (input: GeneratorInput): string =>
+  sections('# Development', running(input), testing(input), changing(input));
+
+function running(input: GeneratorInput): string {
+  const { service, platform } = input;
+  const servers = serverNames(service);
+  return sections(
+    text`
+## Run it
+
+You need a JDK, ${platform.versions.java} or newer${
+      servers.length ? ', and Docker with Compose' : ''
+    }. \`mvnw\` fetches Maven. The development container in
+\`.devcontainer\` has all of it.
+`,
+    fenced('shell', startCommands(service).join('\n')),
+    servers.length > 0 &&
+      text`
+\`compose.yaml\` starts ${servers.join(
+        ', ',
+      )} for this machine only and without passwords. \`docker compose down\` stops
+them, with \`--volumes\` it also deletes their data. Servers of your own belong into \`compose.override.yaml\`.
+`,
+    service.spec.postgres !== undefined &&
+      sections(
+        'To look into the database:',
+        fenced(
+          'shell',
+          `docker compose exec postgres psql --username ${applicationRole(
+            service,
+          )} ${databaseName(service)}`,
+        ),
+      ),
+    `The service listens on port ${PORTS.http}, its management endpoints on port ${PORTS.management}:`,
+    fenced(
+      'shell',
+      `curl --fail http://localhost:${PORTS.management}/actuator/health/readiness`,
+    ),
+    hasHttpApi(service) &&
+      text`
+A call of the API needs a token of ${code(
+        platform.tokens.issuer,
+      )}. To take tokens of another issuer, set
+\`SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI\`.
+`,
+  );
+}

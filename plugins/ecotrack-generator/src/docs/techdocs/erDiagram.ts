@@ -4,17 +4,7 @@ import { text } from '../../text/text';
 /** Readers draw no more lines than about 150; a larger model shows keys and references only. */
 const MOST_COLUMNS = 100;
 
-/** Mermaid entity relationship diagram of the tables. Mermaid reads no comma in a type. */
-export function erDiagram(tables: readonly Table[]): string {
-  const all = tables.flatMap(table => table.columns).length <= MOST_COLUMNS;
-  return text`
-erDiagram
-  ${tables.flatMap(references)}
-  ${tables.map(table =>
-    entity(table, all ? table.columns : table.columns.filter(isKey)),
-  )}
-`;
-}
+const typeWord = ({ type }: Column) => type.replace(/\(.*/, '');
 
 const entity = ({ name }: Table, columns: readonly Column[]) => text`
 ${name} {
@@ -29,8 +19,19 @@ const references = (table: Table) =>
       : [],
   );
 
-const typeWord = ({ type }: Column) => type.replace(/\(.*/, '');
 const isKey = (column: Column) => marks(column) !== '';
+
+/** Mermaid entity relationship diagram of the tables. Mermaid reads no comma in a type. */
+export function erDiagram(tables: readonly Table[]): string {
+  const all = tables.flatMap(table => table.columns).length <= MOST_COLUMNS;
+  return text`
+erDiagram
+  ${tables.flatMap(references)}
+  ${tables.map(table =>
+    entity(table, all ? table.columns : table.columns.filter(isKey)),
+  )}
+`;
+}
 
 function marks({ name, unique, references: to }: Column): string {
   if (name === 'id') return ' PK';

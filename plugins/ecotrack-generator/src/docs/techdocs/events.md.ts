@@ -14,6 +14,36 @@ import { PATHS } from '../paths';
 import { eventExample } from './eventExample';
 import { propertyRows } from './propertyRows';
 
+/** Who takes care that a second copy of an event changes nothing. */
+const once = ({ spec: { postgres, redis } }: Service) =>
+  postgres || redis
+    ? `The \`event_id\` of what was handled is kept in ${
+        postgres ? 'the database' : 'Redis'
+      }: a second copy of an event changes nothing.`
+    : `Kafka may deliver an event twice: the handler looks at its \`event_id\` where that matters.`;
+
+const consumed = (plan: ConsumedPlan, service: Service) => {
+  const { topic, service: publisher } = plan.topic;
+  const handled = plan.events.flatMap(({ method, type }) =>
+    method ? [type] : [],
+  );
+  return sections(
+    `### ${topic}`,
+    text`
+${code(publisher)} publishes it, and ${code(
+      plan.group,
+    )} is the consumer group here. ${
+      handled.length > 0 &&
+      `The class ${code(plan.handler)} says what ${codeList(handled)} ${
+        handled.length === 1 ? 'means' : 'mean'
+      } for this service.`
+    } Other events are skipped, and what cannot be handled goes to
+${code(deadLetterTopic(service, topic))}.
+`,
+    once(service),
+  );
+};
+
 /** docs/events.md: every event that leaves or reaches the service. */
 export function eventsMd(service: Service): string {
   const { publishes = [] } = service.spec.kafka ?? {};
@@ -23,9 +53,7 @@ export function eventsMd(service: Service): string {
     text`
 # Events
 
-An event is a JSON object: an envelope that says what happened to which row and when, and its ${code(
-      'data',
-    )}.
+An event is a JSON object: an envelope that says what happened to which row and when, and its \`data\`.
 For tools, ${code(
       PATHS.asyncapi,
     )} (AsyncAPI 3.0) in the repository says the same.
@@ -86,35 +114,3 @@ function raised({ on, when }: EventType, { table, events }: PublishedTopic) {
     : '';
   return `a row of ${code(table)} ${VERBS[on]}${unless}`;
 }
-
-const consumed = (plan: ConsumedPlan, service: Service) => {
-  const { topic, service: publisher } = plan.topic;
-  const handled = plan.events.flatMap(({ method, type }) =>
-    method ? [type] : [],
-  );
-  return sections(
-    `### ${topic}`,
-    text`
-${code(publisher)} publishes it, and ${code(
-      plan.group,
-    )} is the consumer group here. ${
-      handled.length > 0 &&
-      `The class ${code(plan.handler)} says what ${codeList(handled)} ${
-        handled.length === 1 ? 'means' : 'mean'
-      } for this service.`
-    } Other events are skipped, and what cannot be handled goes to
-${code(deadLetterTopic(service, topic))}.
-`,
-    once(service),
-  );
-};
-
-/** Who takes care that a second copy of an event changes nothing. */
-const once = ({ spec: { postgres, redis } }: Service) =>
-  postgres || redis
-    ? `The ${code('event_id')} of what was handled is kept in ${
-        postgres ? 'the database' : 'Redis'
-      }: a second copy of an event changes nothing.`
-    : `Kafka may deliver an event twice: the handler looks at its ${code(
-        'event_id',
-      )} where that matters.`;

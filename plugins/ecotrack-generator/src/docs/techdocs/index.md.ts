@@ -1,5 +1,4 @@
 import type { Service } from '@ecotrack/model';
-import { markdownCode as code } from '../../text/markdown';
 import { text } from '../../text/text';
 import { sections } from '../markdown/sections';
 import { sentence } from '../markdown/userText';
@@ -16,9 +15,7 @@ export const indexMd = (service: Service, pages: readonly NavEntry[]): string =>
       )
       .join('\n'),
     text`
-A page whose source says in its first line that it is managed follows ${code(
-      'ecotrack.yaml',
-    )} and is written again with
+A page whose source says in its first line that it is managed follows \`ecotrack.yaml\` and is written again with
 every change of the model. All other pages, such as this one, are the team's.
 `,
   );

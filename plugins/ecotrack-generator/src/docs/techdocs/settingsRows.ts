@@ -3,6 +3,16 @@ import type { SpringSettings } from '../../core/Contributions';
 import type { Plan } from '../../core/Plan';
 import { markdownCode as code } from '../../text/markdown';
 
+const isTree = (value: SpringSettings[string]): value is SpringSettings =>
+  typeof value === 'object' && !Array.isArray(value);
+
+const listText = (values: readonly unknown[]) =>
+  values
+    .map(value =>
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    )
+    .join(', ');
+
 /** Settings as `a.b.c` and value, in their order; a list is one value. */
 export function settingsRows(
   settings: SpringSettings,
@@ -16,6 +26,9 @@ export function settingsRows(
       : [[name, String(value)] as const];
   });
 }
+
+/** A value as a cell; nothing for one that is not set. */
+export const shown = (value: string | undefined) => (value ? code(value) : '');
 
 /** Rows of the settings that environments bring: name, and the value in each. */
 export function environmentRows(
@@ -36,16 +49,3 @@ export function environmentRows(
     ...columns.map(column => shown(column.get(name))),
   ]);
 }
-
-/** A value as a cell; nothing for one that is not set. */
-export const shown = (value: string | undefined) => (value ? code(value) : '');
-
-const isTree = (value: SpringSettings[string]): value is SpringSettings =>
-  typeof value === 'object' && !Array.isArray(value);
-
-const listText = (values: readonly unknown[]) =>
-  values
-    .map(value =>
-      typeof value === 'object' ? JSON.stringify(value) : String(value),
-    )
-    .join(', ');

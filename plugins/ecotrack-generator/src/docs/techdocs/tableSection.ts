@@ -6,6 +6,18 @@ import { markdownTable } from '../markdown/table';
 import { codeList } from '../markdown/words';
 import { sentence } from '../markdown/userText';
 
+const list = (title: string, items: readonly string[]) =>
+  items.length > 0 &&
+  sections(`${title}:`, items.map(item => `- ${item}`).join('\n'));
+
+const describeIndex = (table: Table, { name, columns, unique }: Index) =>
+  `${code(name ?? indexName(table, columns))} on ${codeList(columns)}${
+    unique ? ', unique' : ''
+  }`;
+
+const describeCheck = ({ name, left, operator, right }: Check) =>
+  `${code(name)}: ${code(`${left} ${operator} ${right}`)}`;
+
 /** One table: what a row is, its columns, indexes and checks. */
 export const tableSection = (table: Table) =>
   sections(
@@ -31,18 +43,6 @@ export const tableSection = (table: Table) =>
     ),
     list('Checks', table.checks.map(describeCheck)),
   );
-
-const list = (title: string, items: readonly string[]) =>
-  items.length > 0 &&
-  sections(`${title}:`, items.map(item => `- ${item}`).join('\n'));
-
-const describeIndex = (table: Table, { name, columns, unique }: Index) =>
-  `${code(name ?? indexName(table, columns))} on ${codeList(columns)}${
-    unique ? ', unique' : ''
-  }`;
-
-const describeCheck = ({ name, left, operator, right }: Check) =>
-  `${code(name)}: ${code(`${left} ${operator} ${right}`)}`;
 
 /** What a value of the column must keep to, as short phrases. */
 function rules(column: Column): string[] {

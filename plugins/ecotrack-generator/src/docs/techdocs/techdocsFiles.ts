@@ -93,6 +93,17 @@ function pages(input: GeneratorInput, plan: Plan): Page[] {
   ];
 }
 
+const managedYaml = (
+  path: string,
+  document: object,
+  purpose: string,
+): GeneratedFile => ({
+  path,
+  content: `${notice('hash')}\n${toYaml(document)}`,
+  class: 'managed',
+  purpose,
+});
+
 /** The TechDocs site of the service and the API descriptions. */
 export function techdocsFiles(
   input: GeneratorInput,
@@ -140,14 +151,3 @@ export function techdocsFiles(
       : []),
   ];
 }
-
-const managedYaml = (
-  path: string,
-  document: object,
-  purpose: string,
-): GeneratedFile => ({
-  path,
-  content: `${notice('hash')}\n${toYaml(document)}`,
-  class: 'managed',
-  purpose,
-});

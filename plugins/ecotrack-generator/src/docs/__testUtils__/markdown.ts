@@ -8,6 +8,11 @@ import { unified } from 'unified';
 export const markdown = (text: string): Root =>
   unified().use(remarkParse).use(remarkGfm).parse(text);
 
+const isOf = <T extends Nodes['type']>(
+  node: Nodes,
+  type: T,
+): node is Extract<Nodes, { type: T }> => node.type === type;
+
 /** All nodes of one kind, in document order. */
 export function nodes<T extends Nodes['type']>(
   tree: Nodes,
@@ -19,11 +24,6 @@ export function nodes<T extends Nodes['type']>(
       : [];
   return isOf(tree, type) ? [tree, ...inside] : inside;
 }
-
-const isOf = <T extends Nodes['type']>(
-  node: Nodes,
-  type: T,
-): node is Extract<Nodes, { type: T }> => node.type === type;
 
 /** Text of the first paragraph, as a reader sees it. */
 export const firstParagraph = (text: string) =>

@@ -1,0 +1,49 @@
+import { InputError } from '@backstage/errors';
+import { SandboxOptions } from './startSandbox';
+
+const PREFIX = 'ECOTRACK_SANDBOX_';
+
+/**
+ * What `npm start` gives: directory, ports, the forge's password and the clusters' tokens. Throws
+ * InputError that names the variable.
+ */
+export function readEnvironment(
+  environment: Record<string, string | undefined>,
+): Required<
+  Pick<
+    SandboxOptions,
+    'directory' | 'ports' | 'forgePassword' | 'tokens' | 'origins'
+  >
+> {
+  const get = (name: string) => {
+    const value = environment[PREFIX + name];
+    if (value) return value;
+    throw new InputError(
+      `${PREFIX}${name} is missing; start the sandbox with npm start`,
+    );
+  };
+  const { page, backend, ...ports } = readPorts(get('PORTS'));
+  const clusters = Object.keys(ports).filter(name => name !== 'forge');
+  return {
+    directory: get('DIRECTORY'),
+    ports,
+    forgePassword: get('FORGE_PASSWORD'),
+    tokens: Object.fromEntries(
+      clusters.map(name => [name, get(`${name.toUpperCase()}_TOKEN`)]),
+    ),
+    origins: page === undefined ? [] : [`http://localhost:${page}`],
+  };
+}
+
+function readPorts(text: string): Record<string, number> {
+  const value: unknown = JSON.parse(text);
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value);
+    if (entries.every(([, port]) => typeof port === 'number')) {
+      return Object.fromEntries(entries);
+    }
+  }
+  throw new InputError(
+    `${PREFIX}PORTS is no JSON object of port numbers; start the sandbox with npm start`,
+  );
+}

@@ -1,0 +1,2 @@
+export { startOperators } from './startOperators';
+export type { Operators } from './startOperators';

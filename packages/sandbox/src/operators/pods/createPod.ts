@@ -1,0 +1,44 @@
+import { KubernetesObject, ObjectInput, ObjectStore } from '../../kubernetes';
+import { controlledBy } from '../runtime/owners';
+import { PodTemplate } from './PodSpec';
+
+/** The API server would not admit a pod. */
+export class PodRefused extends Error {}
+
+/** Creates a pod as an API server admits it. Throws PodRefused when its service account is missing. */
+export function createPod(
+  store: ObjectStore,
+  owner: KubernetesObject,
+  name: string,
+  template: PodTemplate,
+): KubernetesObject {
+  const { namespace } = owner.metadata;
+  const account = template.spec.serviceAccountName ?? 'default';
+  if (
+    account !== 'default' &&
+    !store.get('v1', 'ServiceAccount', account, namespace)
+  ) {
+    throw new PodRefused(
+      `pods "${owner.metadata.name}-" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
+    );
+  }
+  const pod: ObjectInput = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: {
+      ...template.metadata,
+      name,
+      namespace,
+      ownerReferences: [controlledBy(owner)],
+    },
+    spec: {
+      restartPolicy: 'Always',
+      dnsPolicy: 'ClusterFirst',
+      schedulerName: 'default-scheduler',
+      terminationGracePeriodSeconds: 30,
+      ...template.spec,
+      serviceAccountName: account,
+    },
+  };
+  return store.create({ ...pod, status: { phase: 'Pending' } });
+}

@@ -1,0 +1,35 @@
+import { deployments } from './application/deployments';
+import { replicaSets } from './application/replicaSets';
+import { kubelet } from './pods/kubelet';
+import { Controller } from './runtime/Controller';
+import {
+  RunningControllers,
+  runControllers,
+  RunOptions,
+} from './runtime/runControllers';
+import { externalSecrets } from './security/externalSecrets';
+
+/** Everything that works in a cluster of the platform. */
+const CONTROLLERS: Controller[] = [
+  kubelet,
+  replicaSets,
+  deployments,
+  externalSecrets,
+];
+
+export type Operators = RunningControllers;
+
+/**
+ * Starts what makes objects come true in one cluster: Kubernetes' own controllers and the
+ * platform's operators. Each step waits `delay` milliseconds, so that a roll-out is seen to move.
+ */
+export function startOperators(
+  options: Pick<RunOptions, 'store'> & Partial<RunOptions>,
+): Operators {
+  return runControllers(CONTROLLERS, {
+    delay: () => 0,
+    now: () => new Date(),
+    onError: error => process.stderr.write(`operators: ${String(error)}\n`),
+    ...options,
+  });
+}

@@ -1,0 +1,73 @@
+import { Platform } from '@ecotrack/model';
+import { stringify } from 'yaml';
+import { CommitFile } from '../forge';
+import { ExistingService } from './services';
+
+const yamlFile = (path: string, value: unknown): CommitFile => ({
+  path,
+  content: stringify(value, { aliasDuplicateObjects: false }),
+});
+
+const README = `# GitOps
+
+What Argo CD delivers to the EcoTrack platform.
+
+- \`projects/\`: AppProjects, kept by the platform team.
+- \`applications/\`: one Application for each service and environment, written by the portal.
+
+Dev follows \`main\` by itself. Staging and prod are synced by promotion.
+`;
+
+/** README and project of the GitOps repository. */
+export function gitopsGround(
+  platform: Platform,
+  forgeUrl: string,
+  owner: string,
+): CommitFile[] {
+  const { project, argocdNamespace } = platform.gitops;
+  const destinations = platform.environments.flatMap(
+    ({ cluster, namespace, dataNamespace }) =>
+      [namespace, dataNamespace].map(name => ({
+        name: cluster,
+        namespace: name,
+      })),
+  );
+  return [
+    { path: 'README.md', content: README },
+    yamlFile(`projects/${project}.yaml`, {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'AppProject',
+      metadata: { name: project, namespace: argocdNamespace },
+      spec: {
+        description: 'Services of EcoTrack',
+        sourceRepos: [`${forgeUrl}/${owner}/*`],
+        destinations,
+      },
+    }),
+  ];
+}
+
+/**
+ * The Applications of services. With `deliver` those that are not automated are, for once: so a
+ * promotion comes to have happened before anybody looks.
+ */
+export function applicationFiles(
+  services: ExistingService[],
+  options: { deliver: boolean },
+): CommitFile[] {
+  return services
+    .flatMap(({ applications }) => [...applications.values()])
+    .map(application => {
+      const { syncPolicy } = application.spec;
+      const spec = options.deliver
+        ? {
+            ...application.spec,
+            syncPolicy: { automated: {}, ...syncPolicy },
+          }
+        : application.spec;
+      return yamlFile(`applications/${application.metadata.name}.yaml`, {
+        ...application,
+        spec,
+      });
+    });
+}

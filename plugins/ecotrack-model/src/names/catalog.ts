@@ -1,4 +1,8 @@
+import { limited } from './limit';
 import type { Named } from './Named';
+
+/** Longest name of a catalog entity. */
+const MAX_ENTITY_NAME = 63;
 
 /**
  * Names of catalog entities. Every kind of thing has its own ending, so that no two entities of a
@@ -14,4 +18,5 @@ export const databaseResource = (service: Named) =>
 export const cacheResource = (service: Named) =>
   `${service.metadata.name}-cache`;
 /** Resource of a topic, named alike by the service that publishes it and those that consume it. */
-export const topicResource = (topic: string) => `${topic}-topic`;
+export const topicResource = (topic: string) =>
+  limited(`${topic}-topic`, MAX_ENTITY_NAME, '-');

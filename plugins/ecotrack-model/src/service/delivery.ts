@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { list } from '../rules/list';
 import { integer } from '../rules/numbers';
-import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
 import { environmentVariables } from './environmentVariables';
 
@@ -17,10 +16,12 @@ const memory = text('delivery/memory', /^[1-9][0-9]{0,5}(?:Mi|Gi)$/, {
 });
 const replicas = integer('delivery/replicas', { min: 1, max: 50 });
 
-export const environmentName = text('delivery/environment-name', KEBAB, {
-  min: 2,
-  max: 20,
-});
+/** One word: the name of an Argo CD Application is `<service>-<environment>`, and services have hyphens. */
+export const environmentName = text(
+  'delivery/environment-name',
+  /^[a-z][a-z0-9]*$/,
+  { min: 2, max: 20 },
+);
 
 export const resources = z.strictObject({
   cpu: cpu.default('250m').describe('CPU requested, in millicores.'),

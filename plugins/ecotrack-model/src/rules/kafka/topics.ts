@@ -26,7 +26,7 @@ export const reservedTopic: SpanningRule<Service> = {
 
 export const duplicateTopic: SpanningRule<Service> = {
   id: 'kafka/duplicate-topic',
-  message: 'The topic {name} is listed twice.',
+  message: 'The topic {name} cannot be told apart from {other}.',
   fix: 'Put both into one entry; a service does not consume what it publishes.',
   check: service =>
     duplicates(
@@ -37,6 +37,7 @@ export const duplicateTopic: SpanningRule<Service> = {
         name: value.topic,
         path: [...path, 'topic'],
       })),
+      name => name.replaceAll('-', ''),
     ),
 };
 

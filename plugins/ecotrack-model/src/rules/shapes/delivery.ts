@@ -13,7 +13,7 @@ export const deliveryShapes = {
   },
   'delivery/environment-name': {
     message:
-      'An environment is named by 2 to 20 lower-case letters, digits and single hyphens, beginning with a letter.',
+      'An environment is named by 2 to 20 lower-case letters and digits, beginning with a letter.',
     fix: 'Use the name of an environment of the platform, such as "dev".',
   },
   'delivery/environments': {

@@ -273,7 +273,7 @@ const IN_SERVICE: { readonly [rule: string]: Case } = {
   ],
   'delivery/environment-name': [
     'spec.delivery.environments.0.name',
-    ['a', 'a_b', long(21)],
+    ['a', 'a_b', 'a-b', long(21)],
     ['qa'],
   ],
   'delivery/environments': [

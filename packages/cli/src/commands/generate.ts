@@ -49,7 +49,7 @@ export async function generateCommand(
     return 0;
   } catch (error) {
     if (error instanceof InvalidModel) {
-      stderr.write(`${formatErrors(error.errors)}\n`);
+      stderr.write(`${formatErrors(error.errors, error.file)}\n`);
       return 1;
     }
     if (error instanceof TargetError) throw new UsageError(error.message);

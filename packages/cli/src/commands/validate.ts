@@ -24,7 +24,7 @@ export async function validateCommand(
   } else if (result.valid) {
     stdout.write(`${file} is valid.\n`);
   } else {
-    stderr.write(`${formatErrors(result.errors)}\n`);
+    stderr.write(`${formatErrors(result.errors, file)}\n`);
   }
   return result.valid ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { createForge } from './createForge';
 import { BASIC, startForge, TestForge } from './__testUtils__/startForge';
 
 describe('forge under hostile input', () => {
@@ -186,5 +187,17 @@ describe('forge under hostile input', () => {
     expect(answer.headers.get('content-security-policy')).toContain(
       "default-src 'none'",
     );
+  });
+
+  it('says that its port is taken', async () => {
+    const port = Number(new URL(t.forge.url).port);
+    await expect(
+      createForge({
+        dataDirectory: `${t.folder}/second`,
+        port,
+        password: 'p',
+        organisations: ['ecotrack'],
+      }),
+    ).rejects.toThrow(`port ${port} is taken`);
   });
 });

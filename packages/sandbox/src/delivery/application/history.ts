@@ -1,4 +1,4 @@
-import { HistoryEntry, OperationState } from '../application/status';
+import { HistoryEntry, OperationState } from './status';
 
 /** `status.history` after a successful sync; the oldest entries go. */
 export function historyOf(

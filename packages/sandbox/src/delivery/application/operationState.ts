@@ -1,8 +1,8 @@
-import { Application } from '../application/Application';
-import { OperationState } from '../application/status';
+import { Application } from './Application';
+import { OperationState } from './status';
 import { jsonEqual, valueAt } from '../../kubernetes/store/objects';
-import { AutoSync } from './autoSync';
-import { SyncOutcome } from './SyncOutcome';
+import { AutoSync } from '../sync/autoSync';
+import { SyncOutcome } from '../sync/SyncOutcome';
 
 type Started = Extract<AutoSync, { do: 'sync' | 'heal' }>;
 

@@ -8,8 +8,14 @@ import { text } from '../../text/text';
 import { sections } from '../markdown/sections';
 import { markdownTable } from '../markdown/table';
 import { secretRows } from './secretRows';
-import { environmentRows, settingsRows, shown } from './settingsRows';
+import { environmentSettings } from './environmentSettings';
+import { settingsRows, shown } from './settingsRows';
+import type { SettingRow } from './settingsRows';
 import { variableRows } from './variableRows';
+
+const SETTING = ['Setting', 'Value'];
+const cells = (rows: readonly SettingRow[]) =>
+  rows.map(([name, value]) => [code(name), shown(value)]);
 
 /** docs/configuration.md: every setting, variable and secret, and where each comes from. */
 export function configurationMd(input: GeneratorInput, plan: Plan): string {
@@ -18,7 +24,7 @@ export function configurationMd(input: GeneratorInput, plan: Plan): string {
   const names = environments.map(({ name }) => name);
   const secrets = secretRows(service, plan);
   const variables = variableRows(service);
-  const differing = environmentRows(plan, environments);
+  const { common, own } = environmentSettings(plan, environments);
   return sections(
     notice('markup'),
     text`
@@ -38,8 +44,10 @@ Settings come from three places; a later one wins:
 ## Secrets
 
 Nothing secret is in this repository. External Secrets reads OpenBao and keeps the Kubernetes Secrets fresh.
-A path below \`/database\` belongs to the database engine, which rotates the password; all others are in
-the key-value engine.
+${
+  service.spec.postgres !== undefined &&
+  'The path below `/database` is of the database engine, which rotates the password; all others are of the key-value engine.'
+}
 `,
         markdownTable(
           ['OpenBao path', 'Kubernetes Secret', 'Key', 'Spring property'],
@@ -53,17 +61,19 @@ the key-value engine.
         '## Environment variables',
         markdownTable(['Variable', ...names], variables),
       ),
-    differing.length > 0 &&
+    '## Settings of the environments',
+    common.length > 0 &&
       sections(
-        '## Settings of the environments',
-        markdownTable(['Setting', ...names], differing),
+        'These are the same in every environment:',
+        markdownTable(SETTING, cells(common)),
       ),
+    ...own.map(({ name, rows }) =>
+      sections(`### ${name}`, markdownTable(SETTING, cells(rows))),
+    ),
     '## Defaults',
     markdownTable(
-      ['Setting', 'Value'],
-      plan.settings
-        .flatMap(settings => settingsRows(settings))
-        .map(([name, value]) => [code(name), shown(value)]),
+      SETTING,
+      cells(plan.settings.flatMap(settings => settingsRows(settings))),
     ),
   );
 }

@@ -12,6 +12,19 @@ import { fenced, sections } from '../markdown/sections';
 import { erDiagram } from './erDiagram';
 import { tableSection } from './tableSection';
 
+/** Tables of the service's own machinery, which the model does not name. */
+function others({ spec: { kafka } }: Service): string | false {
+  const tables = [
+    ...(kafka?.publishes.length
+      ? ['`outbox` holds the events that are to be sent']
+      : []),
+    ...(kafka?.consumes.length
+      ? ['`inbox` knows the events that were handled']
+      : []),
+  ];
+  return tables.length > 0 && `Beside them, ${tables.join(', and ')}.`;
+}
+
 /** docs/data.md: the tables as they stand in the database. */
 export const dataMd = (service: Service, tables: readonly Table[]): string =>
   sections(
@@ -30,6 +43,7 @@ itself works as ${code(
     )}, which reads and writes rows and can change no table.
 `,
     fenced('mermaid', erDiagram(tables)),
+    others(service),
     text`
 Every table also has a column \`version\`. It counts the changes of a row, so that two people who edit
 it at once notice each other.

@@ -7,6 +7,39 @@ import { text } from '../../text/text';
 import { fenced, sections } from '../markdown/sections';
 import { markdownTable } from '../markdown/table';
 
+const ROWS = [
+  'Cluster',
+  'Namespace',
+  'Namespace of its data',
+  'Replicas',
+  'CPU, request and limit',
+  'Memory',
+  'Argo CD Application',
+  'Sync',
+] as const;
+
+/** One column for each environment, in the order of promotion. */
+function environmentTable(input: GeneratorInput): string {
+  const { service } = input;
+  const columns = environmentsOf(input).map(({ platform, service: wish }) => {
+    const sizing = sizingOf(service, wish);
+    return {
+      Cluster: code(platform.cluster),
+      Namespace: code(platform.namespace),
+      'Namespace of its data': code(platform.dataNamespace),
+      Replicas: String(sizing.minReplicas),
+      'CPU, request and limit': `${sizing.cpu}, ${sizing.cpuLimit}`,
+      Memory: sizing.memory,
+      'Argo CD Application': code(applicationName(service, platform.name)),
+      Sync: platform.autoSync ? 'by itself' : 'by hand',
+    };
+  });
+  return markdownTable(
+    ['', ...environmentsOf(input).map(({ platform }) => platform.name)],
+    ROWS.map(row => [row, ...columns.map(column => column[row])]),
+  );
+}
+
 const promotion = (names: readonly string[]) => {
   const target = names[1] ?? names[0];
   return sections(
@@ -45,45 +78,18 @@ Database, roles and topics stay when the chart or its Application is deleted: th
 
 /** docs/delivery.md: where the service runs, how a version gets there and how it is taken back. */
 export function deliveryMd(input: GeneratorInput): string {
-  const { service, source } = input;
+  const { source } = input;
   const environments = environmentsOf(input);
   const names = environments.map(({ platform }) => platform.name);
   return sections(
     notice('markup'),
     '# Delivery',
-    markdownTable(
-      [
-        'Environment',
-        'Cluster',
-        'Namespace',
-        'Data',
-        'Replicas',
-        'CPU',
-        'Memory',
-        'Argo CD',
-      ],
-      environments.map(({ platform, service: wish }) => {
-        const sizing = sizingOf(service, wish);
-        return [
-          platform.name,
-          code(platform.cluster),
-          code(platform.namespace),
-          code(platform.dataNamespace),
-          String(sizing.minReplicas),
-          `${sizing.cpu} to ${sizing.cpuLimit}`,
-          sizing.memory,
-          `${code(applicationName(service, platform.name))}, ${
-            platform.autoSync ? 'syncs by itself' : 'synced by hand'
-          }`,
-        ];
-      }),
-    ),
+    environmentTable(input),
     text`
-The column Data is the namespace of the database, Redis and Kafka. An Argo CD Application applies what is in
-\`deploy/rendered/<environment>\` on the branch ${code(
+An Argo CD Application applies what is in \`deploy/rendered/<environment>\` on the branch ${code(
       source.branch,
-    )}. That is what the Helm chart in
-\`deploy/chart\` prints with the values of the environment.
+    )}. That
+is what the Helm chart in \`deploy/chart\` prints with the values of the environment.
 `,
     promotion(names),
     ROLLBACK,

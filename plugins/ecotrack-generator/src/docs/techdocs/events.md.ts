@@ -2,7 +2,7 @@ import type { EventType, PublishedTopic, Service } from '@ecotrack/model';
 import { deadLetterTopic, envelopeId } from '@ecotrack/model';
 import { consumedPlans } from '../../kafka/consumed/consumedPlan';
 import type { ConsumedPlan } from '../../kafka/consumed/consumedPlan';
-import { eventSchema } from '../../kafka/eventSchema';
+import { eventSchema, eventSchemaPath } from '../../kafka/eventSchema';
 import { tableOf } from '../../kafka/tables';
 import { markdownCode as code } from '../../text/markdown';
 import { notice } from '../../text/notice';
@@ -80,7 +80,8 @@ Events on rows of ${code(topic.table)}, in ${count(
     )}, kept ${kept}. The key of a message
 is its ${code(
       key,
-    )}, so the events of one row arrive in the order in which they happened.
+    )}, so the events of one row arrive in the order in which they happened. The JSON Schema is
+${code(`src/main/resources/${eventSchemaPath(topic.topic)}`)}.
 `,
     markdownTable(
       ['Event', 'Raised when'],

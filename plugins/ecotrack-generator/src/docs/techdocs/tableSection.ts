@@ -29,7 +29,7 @@ export const tableSection = (table: Table) =>
         : []),
     ].join(' '),
     markdownTable(
-      ['Column', 'Type', 'May be empty', 'Rules'],
+      ['Column', 'Type', 'Optional', 'Rules'],
       table.columns.map(column => [
         code(column.name),
         code(column.type),

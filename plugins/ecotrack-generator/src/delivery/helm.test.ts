@@ -1,3 +1,6 @@
+import { generate } from '../core/compose';
+import { inputOf, minimalDocument } from '../core/__testUtils__/fixture';
+import { hostileTexts } from '../core/__testUtils__/hostileTexts';
 import { renderedObjects, sortObjects } from '../core/__testUtils__/objects';
 import { repositories } from '../core/__testUtils__/services';
 import { findHelm, renderWithHelm } from './__testUtils__/renderWithHelm';
@@ -22,6 +25,30 @@ if (!helm) {
           sortObjects(renderedObjects(files, environment)),
         );
       },
+    );
+  });
+
+  it('carries texts unchanged that mean something to it', () => {
+    const texts = hostileTexts();
+    const environment = Object.fromEntries(
+      texts.map((text, i) => [`TEXT_${i}`, text]),
+    );
+    const { service, platform, source } = inputOf(minimalDocument);
+    const { spec } = service;
+    const { files } = generate(
+      {
+        ...service,
+        spec: { ...spec, application: { ...spec.application, environment } },
+      },
+      platform,
+      source,
+    );
+    const printed = renderWithHelm(binary, files, 'dev');
+    expect(sortObjects(printed)).toEqual(
+      sortObjects(renderedObjects(files, 'dev')),
+    );
+    expect(printed).toContainEqual(
+      expect.objectContaining({ data: environment }),
     );
   });
 

@@ -23,6 +23,7 @@ export function textsAt(node: unknown, path: string): string[] {
 /** A generated repository, read the way its readers read it: tests of wiring ask it questions. */
 export class GeneratedRepository {
   readonly files: readonly GeneratedFile[];
+  private readonly parsed = new Map<string, KubernetesObject[]>();
 
   constructor(readonly input: GeneratorInput) {
     const { service, platform, source } = input;
@@ -36,7 +37,11 @@ export class GeneratedRepository {
   }
 
   objects(environment: string): KubernetesObject[] {
-    return renderedObjects(this.files, environment);
+    const known = this.parsed.get(environment);
+    if (known) return known;
+    const objects = renderedObjects(this.files, environment);
+    this.parsed.set(environment, objects);
+    return objects;
   }
 
   ofKind(environment: string, kind: string): KubernetesObject[] {

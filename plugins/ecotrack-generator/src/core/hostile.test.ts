@@ -1,0 +1,78 @@
+import { service } from '@ecotrack/model';
+import { parse, parseAllDocuments } from 'yaml';
+import { fullDocument, inputOf } from './__testUtils__/fixture';
+import { hostileTexts } from './__testUtils__/hostileTexts';
+import { textsAt } from './__testUtils__/GeneratedRepository';
+import { renderedObjects } from './__testUtils__/objects';
+import { generate } from './compose';
+import type { GeneratedFile } from './GeneratedFile';
+
+/** The full service with a text wherever a team may write one; undefined when the model refuses it. */
+function filesWith(text: string): readonly GeneratedFile[] | undefined {
+  const { metadata, spec } = fullDocument;
+  const parsed = service.safeParse({
+    ...fullDocument,
+    metadata: { ...metadata, description: text },
+    spec: {
+      ...spec,
+      application: { ...spec.application, environment: { GREETING: text } },
+    },
+  });
+  if (!parsed.success) return undefined;
+  const { platform, source } = inputOf();
+  return generate(parsed.data, platform, source).files;
+}
+
+const harmless = new Map(
+  (filesWith('Orders') ?? []).map(({ path, content }) => [path, content]),
+);
+const accepted = hostileTexts().flatMap(text => {
+  const files = filesWith(text);
+  return files ? [[text, files] as const] : [];
+});
+const read = (files: readonly GeneratedFile[], path: string) =>
+  files.find(one => one.path === path)!.content;
+
+it('is tried with more than a handful of texts', () => {
+  expect(accepted.length).toBeGreaterThan(8);
+});
+
+describe.each(accepted)('the text %j', (text, files) => {
+  const changed = files.filter(
+    ({ path, content }) => content !== harmless.get(path),
+  );
+
+  it('leaves every YAML and JSON file readable', () => {
+    for (const { path, content } of changed) {
+      if (/\.json$/.test(path)) {
+        expect(() => JSON.parse(content)).not.toThrow();
+      } else if (/\.ya?ml$/.test(path) && !path.includes('/templates/')) {
+        const errors = parseAllDocuments(content).flatMap(one => one.errors);
+        expect([path, errors]).toEqual([path, []]);
+      }
+    }
+  });
+
+  it('is read back unchanged by those who read it', () => {
+    const own = parse(read(files, 'ecotrack.yaml'));
+    expect(own.metadata.description).toBe(text);
+    const chart = parse(read(files, 'deploy/chart/Chart.yaml'));
+    expect(chart.description).toBe(text);
+    const values = renderedObjects(files, 'prod')
+      .filter(one => one.kind === 'ConfigMap')
+      .flatMap(one => textsAt(one, 'data/GREETING'));
+    expect(values).toEqual([text]);
+  });
+
+  it('adds no file, and changes no object but those that carry it', () => {
+    expect(files.map(({ path }) => path)).toEqual([...harmless.keys()]);
+    expect(
+      changed
+        .map(({ path }) => path)
+        .filter(path => path.startsWith('deploy/rendered/prod/')),
+    ).toEqual([
+      'deploy/rendered/prod/config-maps.yaml',
+      'deploy/rendered/prod/deployment.yaml',
+    ]);
+  });
+});

@@ -5,6 +5,7 @@
  * Run by `yarn workspace @ecotrack/model generate`; a test holds both sides equal.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
+
 const {
   mkdirSync,
   readFileSync,
@@ -16,6 +17,7 @@ const prettier = require('prettier');
 
 const root = join(__dirname, '..');
 const style = require('@backstage/cli/config/prettier');
+
 const write = async (path, text, parser) =>
   writeFileSync(
     join(root, path),

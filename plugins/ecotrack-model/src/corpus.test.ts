@@ -72,14 +72,14 @@ const ours = corpus.filter(({ field }) => !ELSEWHERE.includes(field));
   });
 
   it('never repeats a secret or an invisible character in a message', () => {
-    for (const { field, value, id } of ours) {
+    const told = ours.flatMap(({ field, value, id }) => {
       const result = CORPUS_FIELDS[field](value);
-      if (result.valid) continue;
-      const told = result.errors
-        .map(error => error.message + error.fix)
-        .join('\n');
-      expect(told).not.toMatch(/[\p{Cf}\p{Cs}\x00-\x09\x0b-\x1f\x7f-\x9f]/u);
-      if (id.startsWith('secret-')) expect(told).not.toContain(value);
-    }
+      const text = result.valid
+        ? ''
+        : result.errors.map(({ message, fix }) => message + fix).join(' ');
+      const repeated = id.startsWith('secret-') && text.includes(String(value));
+      return repeated || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(text) ? [id] : [];
+    });
+    expect(told).toEqual([]);
   });
 });

@@ -9,6 +9,23 @@ export type AnsweredDocument =
   | { readonly valid: true; readonly text: string }
   | { readonly valid: false; readonly errors: readonly ModelError[] };
 
+const isPreset = (stores: Answers['stores']): stores is PresetName =>
+  PRESETS.some(name => name === stores);
+
+const wrongAnswer = (path: string, message: string): ModelError => ({
+  path: path || 'answers',
+  line: 1,
+  column: 1,
+  rule: 'answers/shape',
+  message,
+  fix: 'Fill the form again; its fields are name, owner, description, stores, things, document, exposure, cache and events.',
+});
+
+const missing = (path: string, fix: string): AnsweredDocument => ({
+  valid: false,
+  errors: [{ ...wrongAnswer(path, 'The answer is missing.'), fix }],
+});
+
 /**
  * The document that a filled form describes. Only the answers are judged here; whether the
  * document keeps the model's rules is the parser's to say.
@@ -55,20 +72,3 @@ function documentOf(answers: Answers): AnsweredDocument {
     ? missing('things', 'Name them in the plural, such as "subscriptions".')
     : { valid: true, text: starterDocument(answers) };
 }
-
-const isPreset = (stores: Answers['stores']): stores is PresetName =>
-  PRESETS.some(name => name === stores);
-
-const missing = (path: string, fix: string): AnsweredDocument => ({
-  valid: false,
-  errors: [{ ...wrongAnswer(path, 'The answer is missing.'), fix }],
-});
-
-const wrongAnswer = (path: string, message: string): ModelError => ({
-  path: path || 'answers',
-  line: 1,
-  column: 1,
-  rule: 'answers/shape',
-  message,
-  fix: 'Fill the form again; its fields are name, owner, description, stores, things, document, exposure, cache and events.',
-});

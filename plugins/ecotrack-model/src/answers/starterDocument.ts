@@ -38,41 +38,46 @@ export function starterDocument(answers: Answers): string {
 }
 
 /** A first table to change: a name, a status, and the two timestamps that the service keeps. */
-const table = (things: string) => ({
-  name: things,
-  entity: pascalCase(singular(things)),
-  columns: [
-    { name: 'id', type: 'bigint' },
-    { name: 'name', type: 'varchar(255)' },
-    {
-      name: 'status',
-      type: 'varchar(50)',
-      values: ['ACTIVE', 'CLOSED'],
-      default: 'ACTIVE',
-    },
-    { name: 'created_at', type: 'timestamptz', default: 'now()' },
-    { name: 'updated_at', type: 'timestamptz', default: 'now()' },
-  ],
-  indexes: [{ columns: ['status'] }],
-});
+function table(things: string) {
+  return {
+    name: things,
+    entity: pascalCase(singular(things)),
+    columns: [
+      { name: 'id', type: 'bigint' },
+      { name: 'name', type: 'varchar(255)' },
+      {
+        name: 'status',
+        type: 'varchar(50)',
+        values: ['ACTIVE', 'CLOSED'],
+        default: 'ACTIVE',
+      },
+      { name: 'created_at', type: 'timestamptz', default: 'now()' },
+      { name: 'updated_at', type: 'timestamptz', default: 'now()' },
+    ],
+    indexes: [{ columns: ['status'] }],
+  };
+}
 
-const published = (topic: string, things: string) => ({
-  topic,
-  table: things,
-  events: [
-    { type: 'created', on: 'create' },
-    { type: 'updated', on: 'update' },
-    { type: 'deleted', on: 'delete' },
-  ],
-  data: [
-    { name: 'name', type: 'string', required: true },
-    { name: 'status', type: 'string', required: true },
-  ],
-});
+function published(topic: string, things: string) {
+  return {
+    topic,
+    table: things,
+    events: [
+      { type: 'created', on: 'create' },
+      { type: 'updated', on: 'update' },
+      { type: 'deleted', on: 'delete' },
+    ],
+    data: [
+      { name: 'name', type: 'string', required: true },
+      { name: 'status', type: 'string', required: true },
+    ],
+  };
+}
 
 /** English plurals only; the document says what came out, and the team may change it. */
-const singular = (plural: string) =>
-  plural
+function singular(plural: string) {
+  return plural
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x)es$/, '$1')
     .replace(/([^s])s$/, '$1');
+}

@@ -9,6 +9,9 @@ export type Draft<T> = T extends readonly (infer Item)[]
 
 type Schema = z.core.$ZodType;
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * The parts of a value whose shape is right, defaults filled in, `undefined` for the rest.
  * Rules that span fields run over it, so that one wrong field hides no other error.
@@ -57,6 +60,3 @@ function leaf(schema: Schema, value: unknown): unknown {
   const result = safeParse(schema, value);
   return result.success ? result.data : undefined;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,6 +9,23 @@ import { quote } from './quote';
 import { readYaml, type YamlText } from './readYaml';
 import { shapeErrors } from './shapeErrors';
 
+const yamlErrors = ({ problems, lines }: YamlText): ModelError[] =>
+  problems.map(({ rule, offset, detail }) => ({
+    path: '',
+    ...positionAt(lines, offset),
+    rule,
+    message:
+      rule === 'document/yaml' && detail
+        ? `${RULES[rule].message} ${detail}`
+        : RULES[rule].message,
+    fix: RULES[rule].fix,
+  }));
+
+const fill = (sentence: string, { values = {} }: Finding) =>
+  sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? quote(values[name]) : whole,
+  );
+
 /** Parses one kind of document: its YAML, its shape, then the rules that span fields; all errors at once. */
 export function parseDocument<Schema extends z.ZodType>(
   text: string,
@@ -58,20 +75,3 @@ export function parseDocument<Schema extends z.ZodType>(
     errors: errors.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }
-
-const yamlErrors = ({ problems, lines }: YamlText): ModelError[] =>
-  problems.map(({ rule, offset, detail }) => ({
-    path: '',
-    ...positionAt(lines, offset),
-    rule,
-    message:
-      rule === 'document/yaml' && detail
-        ? `${RULES[rule].message} ${detail}`
-        : RULES[rule].message,
-    fix: RULES[rule].fix,
-  }));
-
-const fill = (sentence: string, { values = {} }: Finding) =>
-  sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? quote(values[name]) : whole,
-  );

@@ -18,6 +18,8 @@ export const positionAt = (lines: LineCounter, offset: number): Position => {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 };
 
+const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+
 /**
  * Where a value stands: a block under the key above it; what is missing, where the mapping that
  * should hold it stands. With `key`, where the key of the value stands.
@@ -48,5 +50,3 @@ export function positionOf(
   }
   return positionAt(lines, offset);
 }
-
-const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);

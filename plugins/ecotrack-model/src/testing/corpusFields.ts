@@ -93,6 +93,9 @@ const ENVIRONMENT = {
 };
 const list = (value: unknown) => (Array.isArray(value) ? value : [value]);
 
+const repeated = (names: readonly unknown[]) =>
+  names.filter((name, i) => names.indexOf(name) !== i);
+
 /** For every kind of bad input that has a place in our documents: how to parse a document with it. */
 export const CORPUS_FIELDS: {
   readonly [field: string]: (value: unknown) => ParseResult<unknown>;
@@ -175,6 +178,3 @@ export const CORPUS_FIELDS: {
   namespace: value =>
     inPlatform('environments')([{ ...ENVIRONMENT, namespace: value }]),
 };
-
-const repeated = (names: readonly unknown[]) =>
-  names.filter((name, i) => names.indexOf(name) !== i);

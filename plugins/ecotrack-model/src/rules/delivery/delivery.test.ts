@@ -1,69 +1,74 @@
 import { parsePlatform } from '../../parse/parsePlatform';
-import { describeRules } from '../../testing/describeRules';
+import { expectCovered, expectRule, type RuleCases } from '../../testing/rules';
 import { deliveryRules } from '.';
 
 const platform = parsePlatform('{}');
 const context = platform.valid ? { platform: platform.value } : {};
 const E = 'spec.delivery.environments';
 
-describeRules(
-  'delivery',
-  'Service',
-  deliveryRules.map(({ id }) => id),
-  {
-    'delivery/duplicate-environment': {
-      breaks: [
-        {
-          change: { [`${E}.1.name`]: 'dev' },
-          at: 'spec.delivery.environments[1].name',
-        },
-      ],
-      keeps: [{ change: { [`${E}.1.name`]: 'test' } }],
-    },
-    'delivery/unknown-environment': {
-      breaks: [
-        {
-          change: { [`${E}.1.name`]: 'test' },
-          context,
-          at: 'spec.delivery.environments[1].name',
-        },
-      ],
-      keeps: [{ change: {}, context }],
-    },
-    'delivery/replica-order': {
-      breaks: [
-        {
-          change: { 'spec.delivery.scaling.maxReplicas': 1 },
-          at: 'spec.delivery.scaling',
-        },
-        {
-          change: { [`${E}.2.scaling.minReplicas`]: 6 },
-          at: 'spec.delivery.environments[2].scaling',
-        },
-      ],
-      keeps: [{ change: { [`${E}.2.scaling.minReplicas`]: 5 } }],
-    },
-    'delivery/cpu-order': {
-      breaks: [
-        {
-          change: { 'spec.delivery.resources.cpu': '900m' },
-          at: 'spec.delivery.resources',
-        },
-        {
-          change: { [`${E}.0.resources.cpuLimit`]: '50m' },
-          at: 'spec.delivery.environments[0].resources',
-        },
-      ],
-      keeps: [{ change: { 'spec.delivery.resources.cpu': '800m' } }],
-    },
-    'delivery/memory-bounds': {
-      breaks: ['255Mi', '33Gi'].map(memory => ({
-        change: { 'spec.delivery.resources.memory': memory },
-        at: 'spec.delivery.resources',
-      })),
-      keeps: ['256Mi', '32Gi'].map(memory => ({
-        change: { 'spec.delivery.resources.memory': memory },
-      })),
-    },
+const CASES: RuleCases = {
+  'delivery/duplicate-environment': {
+    breaks: [
+      {
+        change: { [`${E}.1.name`]: 'dev' },
+        at: 'spec.delivery.environments[1].name',
+      },
+    ],
+    keeps: [{ change: { [`${E}.1.name`]: 'test' } }],
   },
-);
+  'delivery/unknown-environment': {
+    breaks: [
+      {
+        change: { [`${E}.1.name`]: 'test' },
+        context,
+        at: 'spec.delivery.environments[1].name',
+      },
+    ],
+    keeps: [{ change: {}, context }],
+  },
+  'delivery/replica-order': {
+    breaks: [
+      {
+        change: { 'spec.delivery.scaling.maxReplicas': 1 },
+        at: 'spec.delivery.scaling',
+      },
+      {
+        change: { [`${E}.2.scaling.minReplicas`]: 6 },
+        at: 'spec.delivery.environments[2].scaling',
+      },
+    ],
+    keeps: [{ change: { [`${E}.2.scaling.minReplicas`]: 5 } }],
+  },
+  'delivery/cpu-order': {
+    breaks: [
+      {
+        change: { 'spec.delivery.resources.cpu': '900m' },
+        at: 'spec.delivery.resources',
+      },
+      {
+        change: { [`${E}.0.resources.cpuLimit`]: '50m' },
+        at: 'spec.delivery.environments[0].resources',
+      },
+    ],
+    keeps: [{ change: { 'spec.delivery.resources.cpu': '800m' } }],
+  },
+  'delivery/memory-bounds': {
+    breaks: ['255Mi', '33Gi'].map(memory => ({
+      change: { 'spec.delivery.resources.memory': memory },
+      at: 'spec.delivery.resources',
+    })),
+    keeps: ['256Mi', '32Gi'].map(memory => ({
+      change: { 'spec.delivery.resources.memory': memory },
+    })),
+  },
+};
+
+describe('rules of delivery', () => {
+  it('has cases both ways for every rule', () => {
+    expect(uncovered(deliveryRules, CASES)).toEqual([]);
+  });
+
+  it.each(Object.entries(CASES))('%s', (rule, cases) => {
+    expect(misjudged('Service', rule, cases)).toEqual([]);
+  });
+});

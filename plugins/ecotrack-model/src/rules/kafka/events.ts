@@ -56,6 +56,9 @@ export const duplicateEvent: SpanningRule<Service> = {
   },
 };
 
+const trigger = ({ on, when }: Draft<EventType>) =>
+  on && `${on}${when ? ` when ${when.column} becomes ${when.becomes}` : ''}`;
+
 export const ambiguousEvent: SpanningRule<Service> = {
   id: 'kafka/ambiguous-event',
   message: 'Two events are raised by the same write: {name}.',
@@ -70,9 +73,6 @@ export const ambiguousEvent: SpanningRule<Service> = {
       );
   },
 };
-
-const trigger = ({ on, when }: Draft<EventType>) =>
-  on && `${on}${when ? ` when ${when.column} becomes ${when.becomes}` : ''}`;
 
 export const eventCondition: SpanningRule<Service> = {
   id: 'kafka/event-condition',

@@ -1,4 +1,4 @@
-import { describeRules } from '../../testing/describeRules';
+import { expectCovered, expectRule, type RuleCases } from '../../testing/rules';
 import { kafkaRules } from '.';
 
 const P = 'spec.kafka.publishes';
@@ -11,242 +11,243 @@ const field = (more: object) => ({
   [`${P}.0.data.5`]: { name: 'shelf', type: 'integer', ...more },
 });
 
-describeRules(
-  'kafka',
-  'Service',
-  kafkaRules.map(({ id }) => id),
-  {
-    'kafka/empty': {
-      breaks: [
-        {
-          change: {
-            'spec.kafka': {},
-            'spec.redis': undefined,
-            'spec.observability': undefined,
-          },
-          at: 'spec.kafka',
+const CASES: RuleCases = {
+  'kafka/empty': {
+    breaks: [
+      {
+        change: {
+          'spec.kafka': {},
+          'spec.redis': undefined,
+          'spec.observability': undefined,
         },
-      ],
-      keeps: [
-        {
-          change: {
-            'spec.kafka': undefined,
-            'spec.redis': undefined,
-            'spec.observability': undefined,
-          },
+        at: 'spec.kafka',
+      },
+    ],
+    keeps: [
+      {
+        change: {
+          'spec.kafka': undefined,
+          'spec.redis': undefined,
+          'spec.observability': undefined,
         },
-      ],
-    },
-    'kafka/reserved-topic': {
-      breaks: [
-        'stock-dlt',
-        'stock-dlq',
-        'strimzi-topic-operator',
-        'connect-configs',
-      ].map(topic => ({
-        change: { [`${P}.1.topic`]: topic },
+      },
+    ],
+  },
+  'kafka/reserved-topic': {
+    breaks: [
+      'stock-dlt',
+      'stock-dlq',
+      'strimzi-topic-operator',
+      'connect-configs',
+    ].map(topic => ({
+      change: { [`${P}.1.topic`]: topic },
+      at: 'spec.kafka.publishes[1].topic',
+    })),
+    keeps: [{ change: { [`${P}.1.topic`]: 'connections' } }],
+  },
+  'kafka/duplicate-topic': {
+    breaks: [
+      {
+        change: { [`${P}.1.topic`]: 'stock-events' },
         at: 'spec.kafka.publishes[1].topic',
-      })),
-      keeps: [{ change: { [`${P}.1.topic`]: 'connections' } }],
-    },
-    'kafka/duplicate-topic': {
-      breaks: [
-        {
-          change: { [`${P}.1.topic`]: 'stock-events' },
-          at: 'spec.kafka.publishes[1].topic',
-        },
-        {
-          change: { [`${C}.1.topic`]: 'order-events' },
-          at: 'spec.kafka.consumes[1].topic',
-        },
-        {
-          change: { [`${C}.1.topic`]: 'stock-events' },
-          at: 'spec.kafka.consumes[1].topic',
-        },
-      ],
-      keeps: [{ change: { [`${C}.1.topic`]: 'price-events' } }],
-    },
-    'kafka/taken-topic': {
-      breaks: [
-        {
-          change: {},
-          context: taken({ 'stock-events': 'depot-service' }),
-          at: `${stock}.topic`,
-        },
-      ],
-      keeps: [
-        { change: {}, context: taken({ 'stock-events': 'warehouse-service' }) },
-      ],
-    },
-    'kafka/topic-owner': {
-      breaks: [
-        {
-          change: {},
-          context: taken({ 'order-events': 'basket-service' }),
-          at: 'spec.kafka.consumes[0].service',
-        },
-      ],
-      keeps: [
-        { change: {}, context: taken({ 'order-events': 'order-service' }) },
-      ],
-    },
-    'kafka/segment-retention': {
-      breaks: [
-        {
-          change: { [`${P}.0.retentionMs`]: 86_399_999 },
-          at: `${stock}.segmentMs`,
-        },
-      ],
-      keeps: [{ change: { [`${P}.0.retentionMs`]: 86_400_000 } }],
-    },
-    'kafka/unknown-table': {
-      breaks: [
-        {
-          change: { [`${P}.1.table`]: 'shops' },
-          at: 'spec.kafka.publishes[1].table',
-        },
-      ],
-      keeps: [
-        { change: { [`${P}.1.table`]: 'import_runs', [`${P}.1.data`]: [] } },
-      ],
-    },
-    'kafka/duplicate-event': {
-      breaks: [
-        {
-          change: { [`${P}.0.events.3.type`]: 'created' },
-          at: `${stock}.events[3].type`,
-        },
-        {
-          change: { [`${P}.0.events.3.type`]: 'soldout' },
-          at: `${stock}.events[3].type`,
-        },
-        {
-          change: { [`${C}.0.events.1`]: 'created' },
-          at: 'spec.kafka.consumes[0].events[1]',
-        },
-      ],
-      keeps: [{ change: { [`${P}.0.events.3.type`]: 'removed' } }],
-    },
-    'kafka/ambiguous-event': {
-      breaks: [
-        {
-          change: { [`${P}.0.events.3.on`]: 'create' },
-          at: `${stock}.events[3]`,
-        },
-        {
-          change: {
-            [`${P}.0.events.3`]: {
-              type: 'gone',
-              on: 'update',
-              when: { column: 'status', becomes: 'SOLD_OUT' },
-            },
-          },
-          at: `${stock}.events[3]`,
-        },
-      ],
-      keeps: [
-        {
-          change: {
-            [`${P}.0.events.3`]: {
-              type: 'held',
-              on: 'update',
-              when: { column: 'status', becomes: 'RESERVED' },
-            },
+      },
+      {
+        change: { [`${C}.1.topic`]: 'order-events' },
+        at: 'spec.kafka.consumes[1].topic',
+      },
+      {
+        change: { [`${C}.1.topic`]: 'stock-events' },
+        at: 'spec.kafka.consumes[1].topic',
+      },
+    ],
+    keeps: [{ change: { [`${C}.1.topic`]: 'price-events' } }],
+  },
+  'kafka/taken-topic': {
+    breaks: [
+      {
+        change: {},
+        context: taken({ 'stock-events': 'depot-service' }),
+        at: `${stock}.topic`,
+      },
+    ],
+    keeps: [
+      { change: {}, context: taken({ 'stock-events': 'warehouse-service' }) },
+    ],
+  },
+  'kafka/topic-owner': {
+    breaks: [
+      {
+        change: {},
+        context: taken({ 'order-events': 'basket-service' }),
+        at: 'spec.kafka.consumes[0].service',
+      },
+    ],
+    keeps: [
+      { change: {}, context: taken({ 'order-events': 'order-service' }) },
+    ],
+  },
+  'kafka/segment-retention': {
+    breaks: [
+      {
+        change: { [`${P}.0.retentionMs`]: 86_399_999 },
+        at: `${stock}.segmentMs`,
+      },
+    ],
+    keeps: [{ change: { [`${P}.0.retentionMs`]: 86_400_000 } }],
+  },
+  'kafka/unknown-table': {
+    breaks: [
+      {
+        change: { [`${P}.1.table`]: 'shops' },
+        at: 'spec.kafka.publishes[1].table',
+      },
+    ],
+    keeps: [
+      { change: { [`${P}.1.table`]: 'import_runs', [`${P}.1.data`]: [] } },
+    ],
+  },
+  'kafka/duplicate-event': {
+    breaks: [
+      {
+        change: { [`${P}.0.events.3.type`]: 'created' },
+        at: `${stock}.events[3].type`,
+      },
+      {
+        change: { [`${P}.0.events.3.type`]: 'soldout' },
+        at: `${stock}.events[3].type`,
+      },
+      {
+        change: { [`${C}.0.events.1`]: 'created' },
+        at: 'spec.kafka.consumes[0].events[1]',
+      },
+    ],
+    keeps: [{ change: { [`${P}.0.events.3.type`]: 'removed' } }],
+  },
+  'kafka/ambiguous-event': {
+    breaks: [
+      {
+        change: { [`${P}.0.events.3.on`]: 'create' },
+        at: `${stock}.events[3]`,
+      },
+      {
+        change: {
+          [`${P}.0.events.3`]: {
+            type: 'gone',
+            on: 'update',
+            when: { column: 'status', becomes: 'SOLD_OUT' },
           },
         },
-      ],
-    },
-    'kafka/event-condition': {
-      breaks: [
-        {
-          change: { [`${P}.0.events.2.on`]: 'create' },
-          at: `${stock}.events[2].when`,
+        at: `${stock}.events[3]`,
+      },
+    ],
+    keeps: [
+      {
+        change: {
+          [`${P}.0.events.3`]: {
+            type: 'held',
+            on: 'update',
+            when: { column: 'status', becomes: 'RESERVED' },
+          },
         },
-        {
-          change: { [`${P}.0.events.2.when.column`]: 'state' },
-          at: `${stock}.events[2].when`,
-        },
-        {
-          change: { [`${P}.0.events.2.when.column`]: 'on_hand' },
-          at: `${stock}.events[2].when`,
-        },
-        {
-          change: { [`${P}.0.events.2.when.becomes`]: 'GONE' },
-          at: `${stock}.events[2].when`,
-        },
-      ],
-      keeps: [{ change: { [`${P}.0.events.2.when.becomes`]: 'AVAILABLE' } }],
-    },
-    'kafka/event-key': {
-      breaks: [
-        'id',
-        'stock_item_id',
-        'supplier_id',
-        'status',
-        'product_id',
-      ].map(key => ({
+      },
+    ],
+  },
+  'kafka/event-condition': {
+    breaks: [
+      {
+        change: { [`${P}.0.events.2.on`]: 'create' },
+        at: `${stock}.events[2].when`,
+      },
+      {
+        change: { [`${P}.0.events.2.when.column`]: 'state' },
+        at: `${stock}.events[2].when`,
+      },
+      {
+        change: { [`${P}.0.events.2.when.column`]: 'on_hand' },
+        at: `${stock}.events[2].when`,
+      },
+      {
+        change: { [`${P}.0.events.2.when.becomes`]: 'GONE' },
+        at: `${stock}.events[2].when`,
+      },
+    ],
+    keeps: [{ change: { [`${P}.0.events.2.when.becomes`]: 'AVAILABLE' } }],
+  },
+  'kafka/event-key': {
+    breaks: ['id', 'stock_item_id', 'supplier_id', 'status', 'product_id'].map(
+      key => ({
         change: { [`${P}.0.keys`]: ['product_id', key] },
         at: `${stock}.keys[1]`,
-      })),
-      keeps: [{ change: { [`${P}.0.keys`]: ['on_hand'] } }],
-    },
-    'kafka/field-column': {
-      breaks: [
-        { name: 'place' },
-        { type: 'string' },
-        { name: 'pick_code', type: 'string' },
-        { name: 'attributes', type: 'string' },
-      ].map(more => ({ change: field(more), at: `${stock}.data[5]` })),
-      keeps: [field({}), field({ name: 'warehouse_id', type: 'string' })].map(
-        change => ({ change }),
-      ),
-    },
-    'kafka/required-field': {
-      breaks: [
-        {
-          change: { [`${P}.0.data.3.required`]: true },
-          at: `${stock}.data[3]`,
-        },
-        {
-          change: { [`${P}.0.data.4.items.1.required`]: true },
-          at: `${stock}.data[4].items[1]`,
-        },
-      ],
-      keeps: [{ change: field({ required: true }) }],
-    },
-    'kafka/duplicate-field': {
-      breaks: [
-        { change: field({ name: 'on_hand' }), at: `${stock}.data[5]` },
-        {
-          change: {
-            [`${P}.0.data.4.items.1`]: { name: 'quantity', type: 'integer' },
-          },
-          at: `${stock}.data[4].items[1]`,
-        },
-      ],
-      keeps: [{ change: field({}) }],
-    },
-    'kafka/array-field': {
-      breaks: [
-        {
-          change: { [`${P}.0.data.4.from`]: undefined },
-          at: `${stock}.data[4]`,
-        },
-        {
-          change: { [`${P}.0.data.4.items`]: undefined },
-          at: `${stock}.data[4]`,
-        },
-        {
-          change: {
-            [`${P}.0.data.4.from`]: 'import_runs',
-            [`${P}.0.data.4.items`]: [{ name: 'source', type: 'string' }],
-          },
-          at: `${stock}.data[4]`,
-        },
-        { change: { [`${P}.0.data.4.from`]: 'shops' }, at: `${stock}.data[4]` },
-        { change: field({ from: 'stock_movements' }), at: `${stock}.data[5]` },
-      ],
-      keeps: [{ change: { [`${P}.0.data.4.items.0.required`]: false } }],
-    },
+      }),
+    ),
+    keeps: [{ change: { [`${P}.0.keys`]: ['on_hand'] } }],
   },
-);
+  'kafka/field-column': {
+    breaks: [
+      { name: 'place' },
+      { type: 'string' },
+      { name: 'pick_code', type: 'string' },
+      { name: 'attributes', type: 'string' },
+    ].map(more => ({ change: field(more), at: `${stock}.data[5]` })),
+    keeps: [field({}), field({ name: 'warehouse_id', type: 'string' })].map(
+      change => ({ change }),
+    ),
+  },
+  'kafka/required-field': {
+    breaks: [
+      {
+        change: { [`${P}.0.data.3.required`]: true },
+        at: `${stock}.data[3]`,
+      },
+      {
+        change: { [`${P}.0.data.4.items.1.required`]: true },
+        at: `${stock}.data[4].items[1]`,
+      },
+    ],
+    keeps: [{ change: field({ required: true }) }],
+  },
+  'kafka/duplicate-field': {
+    breaks: [
+      { change: field({ name: 'on_hand' }), at: `${stock}.data[5]` },
+      {
+        change: {
+          [`${P}.0.data.4.items.1`]: { name: 'quantity', type: 'integer' },
+        },
+        at: `${stock}.data[4].items[1]`,
+      },
+    ],
+    keeps: [{ change: field({}) }],
+  },
+  'kafka/array-field': {
+    breaks: [
+      {
+        change: { [`${P}.0.data.4.from`]: undefined },
+        at: `${stock}.data[4]`,
+      },
+      {
+        change: { [`${P}.0.data.4.items`]: undefined },
+        at: `${stock}.data[4]`,
+      },
+      {
+        change: {
+          [`${P}.0.data.4.from`]: 'import_runs',
+          [`${P}.0.data.4.items`]: [{ name: 'source', type: 'string' }],
+        },
+        at: `${stock}.data[4]`,
+      },
+      { change: { [`${P}.0.data.4.from`]: 'shops' }, at: `${stock}.data[4]` },
+      { change: field({ from: 'stock_movements' }), at: `${stock}.data[5]` },
+    ],
+    keeps: [{ change: { [`${P}.0.data.4.items.0.required`]: false } }],
+  },
+};
+
+describe('rules of kafka', () => {
+  it('has cases both ways for every rule', () => {
+    expect(uncovered(kafkaRules, CASES)).toEqual([]);
+  });
+
+  it.each(Object.entries(CASES))('%s', (rule, cases) => {
+    expect(misjudged('Service', rule, cases)).toEqual([]);
+  });
+});

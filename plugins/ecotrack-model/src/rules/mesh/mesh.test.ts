@@ -1,5 +1,5 @@
 import { parsePlatform } from '../../parse/parsePlatform';
-import { describeRules } from '../../testing/describeRules';
+import { expectCovered, expectRule, type RuleCases } from '../../testing/rules';
 import { meshRules } from '.';
 
 const platform = parsePlatform('{ baseDomain: shop.example }');
@@ -9,64 +9,69 @@ const caller = (operation: object) => ({
 });
 const at = 'spec.mesh.callers[0].operations[0]';
 
-describeRules(
-  'mesh',
-  'Service',
-  meshRules.map(({ id }) => id),
-  {
-    'mesh/duplicate-host': {
-      breaks: [
-        {
-          change: {
-            'spec.mesh.externalHosts.1': {
-              host: 'api.carrier.example',
-              port: 8443,
-            },
-          },
-          at: 'spec.mesh.externalHosts[1]',
-        },
-      ],
-      keeps: [
-        {
-          change: {
-            'spec.mesh.externalHosts.1': { host: 'api.carrier.example' },
+const CASES: RuleCases = {
+  'mesh/duplicate-host': {
+    breaks: [
+      {
+        change: {
+          'spec.mesh.externalHosts.1': {
+            host: 'api.carrier.example',
+            port: 8443,
           },
         },
-      ],
-    },
-    'mesh/internal-host': {
-      breaks: [
-        { change: { 'spec.mesh.exposure': undefined }, at: 'spec.mesh.host' },
-      ],
-      keeps: [
-        {
-          change: {
-            'spec.mesh.exposure': undefined,
-            'spec.mesh.host': undefined,
-          },
+        at: 'spec.mesh.externalHosts[1]',
+      },
+    ],
+    keeps: [
+      {
+        change: {
+          'spec.mesh.externalHosts.1': { host: 'api.carrier.example' },
         },
-      ],
-    },
-    'mesh/host-domain': {
-      breaks: [
-        { change: {}, context, at: 'spec.mesh.host' },
-        {
-          change: { 'spec.mesh.host': 'my-shop.example' },
-          context,
-          at: 'spec.mesh.host',
-        },
-      ],
-      keeps: [{ change: { 'spec.mesh.host': 'stock.shop.example' }, context }],
-    },
-    'mesh/operation-not-offered': {
-      breaks: [
-        { change: caller({ method: 'GET', path: '/import-runs' }), at },
-        { change: caller({ method: 'POST', path: '/stock-movements' }), at },
-      ],
-      keeps: [
-        { change: caller({ method: 'GET', path: '/stock-movements/{id}' }) },
-        { change: caller({ method: 'POST', path: '/reservations' }) },
-      ],
-    },
+      },
+    ],
   },
-);
+  'mesh/internal-host': {
+    breaks: [
+      { change: { 'spec.mesh.exposure': undefined }, at: 'spec.mesh.host' },
+    ],
+    keeps: [
+      {
+        change: {
+          'spec.mesh.exposure': undefined,
+          'spec.mesh.host': undefined,
+        },
+      },
+    ],
+  },
+  'mesh/host-domain': {
+    breaks: [
+      { change: {}, context, at: 'spec.mesh.host' },
+      {
+        change: { 'spec.mesh.host': 'my-shop.example' },
+        context,
+        at: 'spec.mesh.host',
+      },
+    ],
+    keeps: [{ change: { 'spec.mesh.host': 'stock.shop.example' }, context }],
+  },
+  'mesh/operation-not-offered': {
+    breaks: [
+      { change: caller({ method: 'GET', path: '/import-runs' }), at },
+      { change: caller({ method: 'POST', path: '/stock-movements' }), at },
+    ],
+    keeps: [
+      { change: caller({ method: 'GET', path: '/stock-movements/{id}' }) },
+      { change: caller({ method: 'POST', path: '/reservations' }) },
+    ],
+  },
+};
+
+describe('rules of mesh', () => {
+  it('has cases both ways for every rule', () => {
+    expect(uncovered(meshRules, CASES)).toEqual([]);
+  });
+
+  it.each(Object.entries(CASES))('%s', (rule, cases) => {
+    expect(misjudged('Service', rule, cases)).toEqual([]);
+  });
+});

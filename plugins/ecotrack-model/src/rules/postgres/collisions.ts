@@ -64,6 +64,11 @@ const SUFFIXES = [
   'NotFoundException',
 ];
 
+const entityClassOf = ({ value }: At<Table>) =>
+  value.name === undefined
+    ? undefined
+    : entityClass({ name: value.name, entity: value.entity });
+
 export const entityCollision: SpanningRule<Service> = {
   id: 'postgres/entity-collision',
   message: 'The Java class {name} would be generated twice: also for {other}.',
@@ -102,11 +107,6 @@ export const entityCollision: SpanningRule<Service> = {
     }
   },
 };
-
-const entityClassOf = ({ value }: At<Table>) =>
-  value.name === undefined
-    ? undefined
-    : entityClass({ name: value.name, entity: value.entity });
 
 /** Tables, indexes and sequences share one set of names in a schema. */
 export const relationCollision: SpanningRule<Service> = {

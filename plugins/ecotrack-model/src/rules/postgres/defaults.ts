@@ -17,6 +17,10 @@ const BOUNDS: { readonly [kind: string]: number } = {
   bigint: Number.MAX_SAFE_INTEGER,
 };
 
+const isDate = (value: string) =>
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) &&
+  new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+
 export const defaultType: SpanningRule<Service> = {
   id: 'postgres/default-type',
   message: 'The default {value} is no {type} that the column may hold.',
@@ -57,10 +61,6 @@ function fits(
   if (kind === 'date') return isDate(value);
   return value === '{}' || value === '[]';
 }
-
-const isDate = (value: string) =>
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) &&
-  new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
 
 /** A call, a query, a comment, or a quoted or escaped literal instead of the text itself. */
 const EXPRESSION =

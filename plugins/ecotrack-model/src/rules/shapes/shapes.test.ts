@@ -1,6 +1,6 @@
 import { parsePlatform } from '../../parse/parsePlatform';
 import { parseService } from '../../parse/parseService';
-import { changed, testModel } from '../../testing/describeRules';
+import { changed, testModel } from '../../testing/rules';
 import { RULES } from '../rules';
 import { ENVIRONMENTS } from '../../platform/environment';
 

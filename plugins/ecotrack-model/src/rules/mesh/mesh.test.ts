@@ -1,5 +1,5 @@
 import { parsePlatform } from '../../parse/parsePlatform';
-import { expectCovered, expectRule, type RuleCases } from '../../testing/rules';
+import { misjudged, type RuleCases, uncovered } from '../../testing/rules';
 import { meshRules } from '.';
 
 const platform = parsePlatform('{ baseDomain: shop.example }');

@@ -1,4 +1,4 @@
-import { expectCovered, expectRule, type RuleCases } from '../../testing/rules';
+import { misjudged, type RuleCases, uncovered } from '../../testing/rules';
 import { metadataRules } from '.';
 
 const entries = (count: number, name: (i: number) => string) =>

@@ -53,6 +53,25 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
     );
   });
 
+  it('builds the image from files that are there', () => {
+    const copied = [
+      ...repository
+        .content('Dockerfile')
+        .matchAll(/^COPY (?!--from)(.*) \S+$/gm),
+    ].flatMap(([, names]) => names.split(' '));
+    expect(copied.length).toBeGreaterThan(2);
+    for (const name of copied) {
+      expect([
+        name,
+        repository.files.some(
+          ({ path }) => path === name || path.startsWith(`${name}/`),
+        ),
+      ]).toEqual([name, true]);
+    }
+    const wrapper = repository.files.find(({ path }) => path === 'mvnw');
+    expect(wrapper?.executable).toBe(true);
+  });
+
   it('mounts only volumes and reads only ConfigMaps that are there', () => {
     const deployment = repository.the(environment, 'Deployment');
     const pod = 'spec/template/spec';

@@ -2,6 +2,7 @@ import type { GeneratedFile } from '../../core/GeneratedFile';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 import type { Plan } from '../../core/Plan';
 import { pomXml } from './pom.xml';
+import { wrapperFiles } from './wrapper';
 
 /** What Maven needs. */
 export const buildFiles = (
@@ -14,4 +15,5 @@ export const buildFiles = (
     class: 'structured',
     purpose: 'The Maven build.',
   },
+  ...wrapperFiles(input.platform.versions.maven),
 ];

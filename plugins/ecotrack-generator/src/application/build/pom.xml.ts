@@ -10,6 +10,10 @@ export function pomXml(
   dependencies: readonly MavenDependency[],
 ): string {
   const { versions } = platform;
+  // Maven would read a property where the text has `${`.
+  const description = xmlText(
+    service.metadata.description.replaceAll('${', '$ {'),
+  );
   return text`
 <?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0"
@@ -28,7 +32,9 @@ export function pomXml(
     <artifactId>${service.metadata.name}</artifactId>
     <version>0.1.0-SNAPSHOT</version>
     <name>${service.metadata.name}</name>
-    <description>${xmlText(service.metadata.description)}</description>
+    <description>${xmlText(
+      service.metadata.description.replaceAll('${', '$ {'),
+    )}</description>
 
     <properties>
         <java.version>${versions.java}</java.version>

@@ -48,6 +48,13 @@ export const applicationSettings = (
     port: PORTS.http,
     shutdown: 'graceful',
     'forward-headers-strategy': 'framework',
+    ...(service.spec.redis?.sessions && {
+      servlet: {
+        session: {
+          cookie: { 'http-only': true, secure: true, 'same-site': 'strict' },
+        },
+      },
+    }),
   },
   management: {
     server: { port: PORTS.management },

@@ -14,6 +14,7 @@ import { securityConfigTestJava } from './securityConfigTest.java';
 import { serversJava } from './servers.java';
 import { testServers } from './servers';
 import { serversAvailableJava } from './serversAvailable.java';
+import { sessionControllerTestJava } from './sessionControllerTest.java';
 import { tokensJava } from './tokens.java';
 
 /** Tests that every service has, and those of its API; the ones with servers are called *IT. */
@@ -72,6 +73,16 @@ export function applicationTests({
       securityConfigTestJava(service, platform.tokens.audience),
       'Tokens that are refused, headers that are sent.',
     ),
+    ...(service.spec.redis?.sessions
+      ? [
+          testClass(
+            `${root}.security`,
+            'SessionControllerTest',
+            sessionControllerTestJava(service),
+            'Log-in and log-out of browsers.',
+          ),
+        ]
+      : []),
     ...(metrics
       ? [
           testClass(

@@ -15,12 +15,8 @@ const KEPT = ['id', 'created_at', 'updated_at'];
 export interface EnumPlan {
   /** Simple class name, such as `OrderStatus`; it stands in the package of its table. */
   readonly name: string;
-  readonly constants: readonly {
-    readonly name: string;
-    readonly value: string;
-  }[];
-  /** Whether every constant is spelt like the value that is stored. */
-  readonly plain: boolean;
+  /** Constants, spelt like the values that are stored. */
+  readonly constants: readonly string[];
 }
 
 /** What Java knows of one column. */
@@ -47,8 +43,7 @@ export function columnPlan(table: Table, column: Column): ColumnPlan {
   const sql = sqlType(column.type);
   const enumeration = column.values && {
     name: enumClass(table, column.name),
-    constants: column.values.map(value => ({ name: constant(value), value })),
-    plain: column.values.every(value => constant(value) === value),
+    constants: column.values,
   };
   const java = javaType(sql);
   return {
@@ -65,9 +60,3 @@ export function columnPlan(table: Table, column: Column): ColumnPlan {
     password: column.name === 'password_hash',
   };
 }
-
-const constant = (value: string) =>
-  value
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^(?=\d|$)/, '_')
-    .toUpperCase();

@@ -6,11 +6,7 @@ export function javaValue(
   { sql, type, enumeration }: ColumnPlan,
   value: string | number | boolean,
 ): string {
-  if (enumeration) {
-    const found = enumeration.constants.find(each => each.value === value);
-    if (!found) throw new RangeError(`${type} has no constant for '${value}'.`);
-    return `${type}.${found.name}`;
-  }
+  if (enumeration) return `${type}.${value}`;
   switch (sql.name) {
     case 'bigint':
       return `${value}L`;

@@ -66,7 +66,7 @@ function valueOf(
   table: Table,
 ): string | number | boolean {
   const { column, sql, enumeration } = plan;
-  if (enumeration) return enumeration.constants[0].value;
+  if (enumeration) return enumeration.constants[0];
   switch (sql.name) {
     case 'bigint':
     case 'integer':

@@ -80,9 +80,8 @@ const variable = (entity: string) => {
   return JAVA_WORDS.test(name) ? `${name}Row` : name;
 };
 
-function isFilter(table: Table, { column, sql, enumeration }: ColumnPlan) {
+function isFilter(table: Table, { column, sql }: ColumnPlan) {
   if (column.name === 'id' || column.writeOnly) return false;
-  if (enumeration && !enumeration.plain) return false;
   return (
     EXACT.includes(sql.name) &&
     (Boolean(column.references) ||

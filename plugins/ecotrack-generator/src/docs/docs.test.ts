@@ -88,6 +88,30 @@ describe.each(INPUTS)('the docs of %s', (_name, of) => {
     }
   });
 
+  it('select by a label that workloads and Applications carry', () => {
+    const [component] = parseAllDocuments(file(files, 'catalog-info.yaml')).map(
+      document => document.toJS(),
+    );
+    const { annotations } = component.metadata;
+    const found = [...files].filter(
+      ([path]) =>
+        path.startsWith('deploy/argocd/') ||
+        /^deploy\/rendered\/.*(?:deployment|service)\.yaml$/.test(path),
+    );
+    expect(found.length).toBeGreaterThan(4);
+    for (const annotation of [
+      'backstage.io/kubernetes-label-selector',
+      'argocd/app-selector',
+    ]) {
+      const [label, value] = annotations[annotation].split('=');
+      for (const [, content] of found) {
+        for (const document of parseAllDocuments(content)) {
+          expect(document.toJS().metadata.labels[label]).toBe(value);
+        }
+      }
+    }
+  });
+
   it('say in the first line of a managed file that it is managed', () => {
     const { files: all } = generate(of.service, of.platform, of.source);
     for (const { path, content, class: of_ } of all) {

@@ -1,8 +1,10 @@
 import type { Concern } from '../core/Concern';
 import { kafkaFiles } from './files';
+import { kafkaTests } from './tests/kafkaTests';
 import { kafkaManifests } from './manifests';
 import { kafkaDependencies } from './settings/dependencies';
 import { kafkaEnvironmentSettings } from './settings/environmentSettings';
+import { kafkaTestSettings } from './settings/testSettings';
 import { kafkaSettings } from './settings/settings';
 
 /** Events: published through an outbox, consumed idempotently. */
@@ -15,19 +17,11 @@ export const kafka: Concern = {
       ...kafkaManifests(input),
       dependencies: kafkaDependencies(service),
       settings: [kafkaSettings(service)],
-      testSettings: [
-        {
-          spring: {
-            kafka: {
-              'bootstrap-servers': ['${IT_KAFKA_BROKERS:localhost:9092}'],
-            },
-          },
-        },
-      ],
+      testSettings: [kafkaTestSettings],
       environmentSettings: [
         environment => kafkaEnvironmentSettings(platform, environment),
       ],
     };
   },
-  files: ({ service }) => kafkaFiles(service),
+  files: ({ service }) => [...kafkaFiles(service), ...kafkaTests(service)],
 };

@@ -35,7 +35,7 @@ const passingInboxJava = (service: Service) =>
 @Component
 public class EventInbox {
 
-    void once(String consumer, EventEnvelope event, Consumer<EventEnvelope> handler) {
+    public void once(String consumer, EventEnvelope event, Consumer<EventEnvelope> handler) {
         handler.accept(event);
     }
 }

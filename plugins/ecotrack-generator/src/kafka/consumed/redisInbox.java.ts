@@ -35,7 +35,7 @@ public class EventInbox {
         this.retention = retention;
     }
 
-    void once(String consumer, EventEnvelope event, Consumer<EventEnvelope> handler) {
+    public void once(String consumer, EventEnvelope event, Consumer<EventEnvelope> handler) {
         String key = ${javaString(
           `${service.metadata.name}:inbox:`,
         )} + consumer + ":" + event.eventId();

@@ -17,7 +17,6 @@ export function eventJava(plan: TopicPlan): string {
     ...(plan.data.length > 0 ? [recordOf('Data', plan.data)] : []),
     ...plan.arrays.map(({ child, items }) => recordOf(child.entity, items)),
   ];
-  const nested = records.length > 0 && `\n\n    ${records.join('\n\n    ')}\n`;
   return javaFile(
     plan.package,
     [

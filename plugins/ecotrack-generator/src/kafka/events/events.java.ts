@@ -23,7 +23,7 @@ export function eventsJava(plan: TopicPlan): string {
     'UUID.randomUUID()',
     'type',
     ...plan.keys.map(({ value }) => value('row')),
-    'Instant.now()',
+    'Instant.now().truncatedTo(ChronoUnit.MICROS)',
     ...(plan.data.length > 0 ? [dataValue(plan)] : []),
     'tracing.metadata()',
   ];
@@ -35,6 +35,7 @@ export function eventsJava(plan: TopicPlan): string {
     plan.package,
     [
       'java.time.Instant',
+      'java.time.temporal.ChronoUnit',
       'java.util.Objects',
       'java.util.UUID',
       'org.springframework.stereotype.Component',

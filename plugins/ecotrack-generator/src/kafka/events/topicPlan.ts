@@ -27,6 +27,8 @@ export interface WireField {
 /** An array in an event: the rows of a child table. */
 export interface WireArray extends WireField {
   readonly child: TablePlan;
+  /** Method of the child's repository that finds the rows. */
+  readonly finder: string;
   readonly items: readonly WireField[];
 }
 
@@ -120,6 +122,7 @@ function arrayField(
     value: row =>
       `${child.repository}.${finder}(${row}.getId()).stream().map(${event}s::${child.variable}).toList()`,
     child,
+    finder,
     items,
   };
 }

@@ -12,7 +12,7 @@ export const kafkaEnvironmentSettings = (
 ): SpringSettings => ({
   spring: {
     kafka: {
-      'bootstrap-servers': [kafkaBootstrap(platform, environment)],
+      'bootstrap-servers': kafkaBootstrap(platform, environment),
       security: { protocol: 'SASL_SSL' },
       ssl: { 'trust-store-type': 'PEM' },
       properties: { 'sasl.mechanism': 'SCRAM-SHA-512' },

@@ -30,7 +30,7 @@ export function kafkaSettings(service: Service): SpringSettings {
   const input = (consumed: ConsumedTopic) => inputBinding(consumed.topic);
   return {
     spring: {
-      kafka: { 'bootstrap-servers': ['localhost:9092'] },
+      kafka: { 'bootstrap-servers': 'localhost:9092' },
       cloud: {
         ...(consumes.length > 0 && {
           function: {
@@ -99,6 +99,8 @@ export function kafkaSettings(service: Service): SpringSettings {
         },
       }),
     },
+    // The clients print every setting of every client at each start.
+    logging: { level: { 'org.apache.kafka': 'warn' } },
     ...(outbox && {
       management: {
         observations: {

@@ -63,8 +63,12 @@ public class CacheConfig implements CachingConfigurer {
     RedisCacheManagerBuilderCustomizer caches(RedisConnectionFactory connections, JsonMapper mapper) {
         return builder -> {
             RedisCacheConfiguration defaults = builder.cacheDefaults();
-            // Emptying a cache must not stop Redis for everybody, as the default's KEYS would.
-            builder.cacheWriter(RedisCacheWriter.nonLockingRedisCacheWriter(connections, BatchStrategies.scan(500)))
+            RedisCacheWriter writer = RedisCacheWriter.create(connections, settings -> settings
+                    // An eviction is done when the change is answered; by default it would follow some time later.
+                    .immediateWrites()
+                    // Emptying a cache must not stop Redis for everybody, as the default's KEYS would.
+                    .batchStrategy(BatchStrategies.scan(500)));
+            builder.cacheWriter(writer)
                     .enableStatistics()
                     .disableCreateOnMissingCache()
                     ${caches

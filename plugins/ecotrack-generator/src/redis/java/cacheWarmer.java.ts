@@ -17,7 +17,7 @@ export function cacheWarmerJava(
   ];
   const fields = [
     'CacheManager cacheManager',
-    'AsyncTaskExecutor executor',
+    'AsyncTaskExecutor applicationTaskExecutor',
     ...services,
   ];
   return javaFile(
@@ -55,7 +55,7 @@ public class CacheWarmer {
 
     @EventListener(ApplicationReadyEvent.class)
     void warmLater() {
-        executor.execute(this::warm);
+        applicationTaskExecutor.execute(this::warm);
     }
 
     void warm() {

@@ -4,6 +4,24 @@ import type { GeneratorInput } from '../../core/GeneratorInput';
 import { text } from '../../text/text';
 import { xmlText } from './xml';
 
+const SCOPES = [undefined, 'runtime', 'test'];
+
+const inScopeOrder = (one: MavenDependency, other: MavenDependency) =>
+  SCOPES.indexOf(one.scope) - SCOPES.indexOf(other.scope);
+
+const dependency = (each: MavenDependency) => text`
+<dependency>
+    <groupId>${each.groupId}</groupId>
+    <artifactId>${each.artifactId}</artifactId>
+    ${
+      each.version !== undefined &&
+      `<version>${xmlText(each.version)}</version>`
+    }
+    ${each.scope !== undefined && `<scope>${each.scope}</scope>`}
+    ${each.optional === true && '<optional>true</optional>'}
+</dependency>
+`;
+
 /** The Maven build: Boot's parent decides versions and plugins, Spring Cloud's BOM the rest. */
 export function pomXml(
   { service, platform }: GeneratorInput,
@@ -32,9 +50,7 @@ export function pomXml(
     <artifactId>${service.metadata.name}</artifactId>
     <version>0.1.0-SNAPSHOT</version>
     <name>${service.metadata.name}</name>
-    <description>${xmlText(
-      service.metadata.description.replaceAll('${', '$ {'),
-    )}</description>
+    <description>${description}</description>
 
     <properties>
         <java.version>${versions.java}</java.version>
@@ -103,21 +119,3 @@ export function pomXml(
 </project>
 `;
 }
-
-const SCOPES = [undefined, 'runtime', 'test'];
-
-const inScopeOrder = (one: MavenDependency, other: MavenDependency) =>
-  SCOPES.indexOf(one.scope) - SCOPES.indexOf(other.scope);
-
-const dependency = (each: MavenDependency) => text`
-<dependency>
-    <groupId>${each.groupId}</groupId>
-    <artifactId>${each.artifactId}</artifactId>
-    ${
-      each.version !== undefined &&
-      `<version>${xmlText(each.version)}</version>`
-    }
-    ${each.scope !== undefined && `<scope>${each.scope}</scope>`}
-    ${each.optional === true && '<optional>true</optional>'}
-</dependency>
-`;

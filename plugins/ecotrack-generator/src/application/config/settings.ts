@@ -9,6 +9,13 @@ import {
 import type { SpringSettings } from '../../core/Contributions';
 import { literal } from './literal';
 
+/** Bucket bounds around the promised latency, so that the share of requests within it can be counted. */
+const latencyBuckets = (promised: number) =>
+  [...new Set([25, 100, promised / 2, promised, promised * 2, 5000])]
+    .sort((one, other) => one - other)
+    .map(milliseconds => `${Math.round(milliseconds)}ms`)
+    .join(',');
+
 /** Settings that hold everywhere; a developer's machine needs no others. */
 export const applicationSettings = (
   service: Service,
@@ -89,13 +96,6 @@ export const applicationSettings = (
   springdoc: { 'writer-with-order-by-keys': true },
   ...teamProperties(service),
 });
-
-/** Bucket bounds around the promised latency, so that the share of requests within it can be counted. */
-const latencyBuckets = (promised: number) =>
-  [...new Set([25, 100, promised / 2, promised, promised * 2, 5000])]
-    .sort((one, other) => one - other)
-    .map(milliseconds => `${Math.round(milliseconds)}ms`)
-    .join(',');
 
 function teamProperties(service: Service): SpringSettings {
   const properties = Object.entries(service.spec.application.properties);

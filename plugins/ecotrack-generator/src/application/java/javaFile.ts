@@ -1,5 +1,7 @@
 import { notice } from '../../text/notice';
 
+const isStatic = (name: string) => name.startsWith('static ');
+
 /**
  * A Java file: notice, package, imports, body. Of the candidates only those are imported whose
  * simple name the body uses and that live in another package, so that templates cannot import in vain.
@@ -31,5 +33,3 @@ export function javaFile(
     '\n',
   );
 }
-
-const isStatic = (name: string) => name.startsWith('static ');

@@ -5,6 +5,31 @@ import { text } from '../../text/text';
 import { javaFile } from '../java/javaFile';
 import { metricsOf, type MetricPlan } from './metricPlan';
 
+const counting = ({ method: name, value }: MetricPlan) =>
+  value
+    ? text`
+public void ${name}(Number value) {
+    if (value != null) {
+        afterCommit(() -> ${name}.record(value.doubleValue()));
+    }
+}
+
+`
+    : text`
+public void ${name}() {
+    afterCommit(${name}::increment);
+}
+
+`;
+
+const meter = ({ metric, method, value }: MetricPlan) => text`
+${method} = ${value ? 'DistributionSummary' : 'Counter'}.builder(${javaString(
+  metric.name,
+)})
+        .description(${javaString(metric.description)})
+        .register(registry);
+`;
+
 /** The business metrics of the model; a write counts when its transaction has committed. */
 export function businessMetricsJava(service: Service): string | undefined {
   const metrics = tablePlans(service).flatMap(plan => metricsOf(plan, service));
@@ -32,7 +57,7 @@ public class BusinessMetrics {
         ${metrics.map(meter)}
     }
 
-    ${metrics.map(method)}
+    ${metrics.map(counting)}
     private static void afterCommit(Runnable count) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -45,28 +70,3 @@ public class BusinessMetrics {
 `,
   );
 }
-
-const meter = ({ metric, method, value }: MetricPlan) => text`
-${method} = ${value ? 'DistributionSummary' : 'Counter'}.builder(${javaString(
-  metric.name,
-)})
-        .description(${javaString(metric.description)})
-        .register(registry);
-`;
-
-const method = ({ method: name, value }: MetricPlan) =>
-  value
-    ? text`
-public void ${name}(Number value) {
-    if (value != null) {
-        afterCommit(() -> ${name}.record(value.doubleValue()));
-    }
-}
-
-`
-    : text`
-public void ${name}() {
-    afterCommit(${name}::increment);
-}
-
-`;

@@ -6,6 +6,14 @@ import { text } from '../../text/text';
 import { javaFile } from '../java/javaFile';
 import { writeTests } from './controllerWriteTests';
 
+/** A valid request as a client sends it. */
+export const bodyOf = (plan: TablePlan) =>
+  Object.fromEntries(
+    samples(plan.table)
+      .filter(row => row.plan.writable)
+      .map(row => [row.plan.request, row.json]),
+  );
+
 /** Slice test of one controller with the real security: statuses, headers and the shape of the JSON. */
 export function controllerTestJava(plan: TablePlan, service: Service): string {
   const { entity, filters, table } = plan;
@@ -145,11 +153,3 @@ private static final String BODY = """
 `,
   );
 }
-
-/** A valid request as a client sends it. */
-export const bodyOf = (plan: TablePlan) =>
-  Object.fromEntries(
-    samples(plan.table)
-      .filter(row => row.plan.writable)
-      .map(row => [row.plan.request, row.json]),
-  );

@@ -4,6 +4,25 @@ import { text } from '../../text/text';
 import { javaFile } from '../java/javaFile';
 import type { TestServer } from './servers';
 
+const bean = ({
+  variable,
+  bean: name,
+  type,
+  image,
+  substituteFor,
+}: TestServer) =>
+  text`
+
+@Bean
+@ServiceConnection
+@ConditionalOnExpression(${javaString(`'\${${variable}:}'.isEmpty()`)})
+${type} ${name}() {
+    return new ${type}(DockerImageName.parse(${javaString(
+    image,
+  )}).asCompatibleSubstituteFor(${javaString(substituteFor)}));
+}
+`;
+
 /** Containers for the servers that the environment does not name. */
 export const serversJava = (
   service: Service,
@@ -26,22 +45,3 @@ public class Servers {
 }
 `,
   );
-
-const bean = ({
-  variable,
-  bean: name,
-  type,
-  image,
-  substituteFor,
-}: TestServer) =>
-  text`
-
-@Bean
-@ServiceConnection
-@ConditionalOnExpression(${javaString(`'\${${variable}:}'.isEmpty()`)})
-${type} ${name}() {
-    return new ${type}(DockerImageName.parse(${javaString(
-    image,
-  )}).asCompatibleSubstituteFor(${javaString(substituteFor)}));
-}
-`;

@@ -4,6 +4,53 @@ import { javaString } from '../../text/java';
 import { text } from '../../text/text';
 import { javaFile } from '../java/javaFile';
 
+const words = ({ table }: TablePlan) => table.name.replaceAll('_', ' ');
+
+const writes = (plan: TablePlan, valid: string) => text`
+@Operation(summary = ${javaString(`Add to the ${words(plan)}`)})
+@PostMapping
+@ResponseStatus(HttpStatus.CREATED)
+public ResponseEntity<${plan.entity}View> create(@RequestBody ${valid} ${
+  plan.entity
+}Request request) {
+    ${plan.entity}View created = service.create(request);
+    URI location = ServletUriComponentsBuilder.fromCurrentRequest().path("/{id}").build(created.id());
+    return withVersion(ResponseEntity.created(location), created);
+}
+
+@Operation(summary = ${javaString(`Replace one of the ${words(plan)}`)})
+@PutMapping("/{id}")
+public ResponseEntity<${plan.entity}View> update(
+        @PathVariable ${plan.id.type} id,
+        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+        @RequestBody @Valid ${plan.entity}Request request) {
+    return withVersion(ResponseEntity.ok(), service.update(id, ExpectedVersion.of(ifMatch), request));
+}
+
+@Operation(summary = ${javaString(
+  `Change fields of one of the ${words(plan)}`,
+)})
+@PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
+public ResponseEntity<${plan.entity}View> patch(
+        @PathVariable ${plan.id.type} id,
+        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+        @RequestBody JsonNode patch) {
+    return withVersion(
+            ResponseEntity.ok(),
+            service.patch(id, ExpectedVersion.of(ifMatch), current -> mergePatch.apply(patch, current)));
+}
+
+@Operation(summary = ${javaString(`Delete one of the ${words(plan)}`)})
+@DeleteMapping("/{id}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+public void delete(
+        @PathVariable ${plan.id.type} id,
+        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+    service.delete(id, ExpectedVersion.of(ifMatch));
+}
+
+`;
+
 /** REST controller of one table: lists and rows, and writes where the model allows them. */
 export function controllerJava(plan: TablePlan, service: Service): string {
   const { entity, id, filters } = plan;
@@ -91,50 +138,3 @@ public class ${entity}Controller {
 `,
   );
 }
-
-const words = ({ table }: TablePlan) => table.name.replaceAll('_', ' ');
-
-const writes = (plan: TablePlan, valid: string) => text`
-@Operation(summary = ${javaString(`Add to the ${words(plan)}`)})
-@PostMapping
-@ResponseStatus(HttpStatus.CREATED)
-public ResponseEntity<${plan.entity}View> create(@RequestBody ${valid} ${
-  plan.entity
-}Request request) {
-    ${plan.entity}View created = service.create(request);
-    URI location = ServletUriComponentsBuilder.fromCurrentRequest().path("/{id}").build(created.id());
-    return withVersion(ResponseEntity.created(location), created);
-}
-
-@Operation(summary = ${javaString(`Replace one of the ${words(plan)}`)})
-@PutMapping("/{id}")
-public ResponseEntity<${plan.entity}View> update(
-        @PathVariable ${plan.id.type} id,
-        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-        @RequestBody @Valid ${plan.entity}Request request) {
-    return withVersion(ResponseEntity.ok(), service.update(id, ExpectedVersion.of(ifMatch), request));
-}
-
-@Operation(summary = ${javaString(
-  `Change fields of one of the ${words(plan)}`,
-)})
-@PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
-public ResponseEntity<${plan.entity}View> patch(
-        @PathVariable ${plan.id.type} id,
-        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-        @RequestBody JsonNode patch) {
-    return withVersion(
-            ResponseEntity.ok(),
-            service.patch(id, ExpectedVersion.of(ifMatch), current -> mergePatch.apply(patch, current)));
-}
-
-@Operation(summary = ${javaString(`Delete one of the ${words(plan)}`)})
-@DeleteMapping("/{id}")
-@ResponseStatus(HttpStatus.NO_CONTENT)
-public void delete(
-        @PathVariable ${plan.id.type} id,
-        @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-    service.delete(id, ExpectedVersion.of(ifMatch));
-}
-
-`;

@@ -5,6 +5,9 @@ import type { ColumnPlan } from '../plan/columnPlan';
 import type { TablePlan } from '../plan/tablePlan';
 import { VALIDATION_IMPORTS, validation } from '../plan/validation';
 
+const parameter = (column: ColumnPlan) =>
+  [...validation(column), column.type, column.request].join(' ');
+
 /** What a client sends to create or to replace a row. A field with a default may be left out. */
 export function requestJava(plan: TablePlan, service: Service): string {
   const { entity, variable, written } = plan;
@@ -43,9 +46,6 @@ public record ${entity}Request(
 `,
   );
 }
-
-const parameter = (column: ColumnPlan) =>
-  [...validation(column), column.type, column.request].join(' ');
 
 function assignment(
   { column, request, setter }: ColumnPlan,

@@ -7,6 +7,7 @@ import { ranks } from './ranks';
 
 /** A stored password that no text matches. */
 const NOBODY = '{bcrypt}locked';
+
 const UUID = '00000000-0000-4000-8000-000000000001';
 
 /** A value that fits a column, for tests and development data. */
@@ -60,6 +61,20 @@ function sample(plan: ColumnPlan, rank: number, table: Table): Sample {
   };
 }
 
+/** Whether the column's name says that it holds an e-mail address. */
+export const isEmail = ({ type, column }: ColumnPlan) =>
+  type === 'String' && /(^|_)e?mail$/.test(column.name);
+
+const within = ({ column }: ColumnPlan, wanted: number) =>
+  Math.min(
+    Math.max(wanted, column.minimum ?? wanted),
+    column.maximum ?? Infinity,
+  );
+
+/** Rank 0 is the past; a positive rank lies after any time the service stamps itself. */
+const timestamp = (rank: number) =>
+  `${rank > 0 ? 2100 + rank : 2000 + rank}-01-15T10:00:00Z`;
+
 function valueOf(
   plan: ColumnPlan,
   rank: number,
@@ -89,17 +104,3 @@ function valueOf(
     }
   }
 }
-
-/** Whether the column's name says that it holds an e-mail address. */
-export const isEmail = ({ type, column }: ColumnPlan) =>
-  type === 'String' && /(^|_)e?mail$/.test(column.name);
-
-const within = ({ column }: ColumnPlan, wanted: number) =>
-  Math.min(
-    Math.max(wanted, column.minimum ?? wanted),
-    column.maximum ?? Infinity,
-  );
-
-/** Rank 0 is the past; a positive rank lies after any time the service stamps itself. */
-const timestamp = (rank: number) =>
-  `${rank > 0 ? 2100 + rank : 2000 + rank}-01-15T10:00:00Z`;

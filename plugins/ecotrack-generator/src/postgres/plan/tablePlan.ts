@@ -40,6 +40,15 @@ export interface TablePlan {
 
 const EXACT = ['bigint', 'integer', 'smallint', 'uuid', 'boolean', 'varchar'];
 
+const JAVA_WORDS =
+  /^(abstract|assert|boolean|break|byte|case|catch|char|class|const|continue|default|do|double|else|enum|extends|final|finally|float|for|goto|if|implements|import|instanceof|int|interface|long|native|new|package|private|protected|public|return|short|static|strictfp|super|switch|synchronized|this|throw|throws|transient|try|void|volatile|while|true|false|null|id|request|expected|before|events|metrics|audit)$/;
+
+/** A row's variable must clash neither with Java nor with the other names of the templates. */
+const variable = (entity: string) => {
+  const name = camelCase(entity);
+  return JAVA_WORDS.test(name) ? `${name}Row` : name;
+};
+
 export function tablePlan(service: Service, table: Table): TablePlan {
   const entity = entityClass(table);
   const columns = table.columns.map(column => columnPlan(table, column));
@@ -70,15 +79,6 @@ export function tablePlan(service: Service, table: Table): TablePlan {
 /** Plans of all tables, in the order of the model: parents before children. */
 export const tablePlans = (service: Service): readonly TablePlan[] =>
   (service.spec.postgres?.tables ?? []).map(table => tablePlan(service, table));
-
-const JAVA_WORDS =
-  /^(abstract|assert|boolean|break|byte|case|catch|char|class|const|continue|default|do|double|else|enum|extends|final|finally|float|for|goto|if|implements|import|instanceof|int|interface|long|native|new|package|private|protected|public|return|short|static|strictfp|super|switch|synchronized|this|throw|throws|transient|try|void|volatile|while|true|false|null|id|request|expected|before|events|metrics|audit)$/;
-
-/** A row's variable must clash neither with Java nor with the other names of the templates. */
-const variable = (entity: string) => {
-  const name = camelCase(entity);
-  return JAVA_WORDS.test(name) ? `${name}Row` : name;
-};
 
 function isFilter(table: Table, { column, sql }: ColumnPlan) {
   if (column.name === 'id' || column.writeOnly) return false;

@@ -2,6 +2,12 @@ import { javaString } from '../../text/java';
 import type { ColumnPlan } from './columnPlan';
 import { isEmail } from './samples';
 
+const bound = (
+  name: string,
+  value: number | undefined,
+  print: (value: number) => string,
+) => (value === undefined ? [] : [`@${name}(${print(value)})`]);
+
 /** Bean Validation annotations of a request's field. */
 export function validation(plan: ColumnPlan): string[] {
   const { column, sql, enumeration, password } = plan;
@@ -35,12 +41,6 @@ export function validation(plan: ColumnPlan): string[] {
   }
   return rules;
 }
-
-const bound = (
-  name: string,
-  value: number | undefined,
-  print: (value: number) => string,
-) => (value === undefined ? [] : [`@${name}(${print(value)})`]);
 
 /** Classes that the annotations need. */
 export const VALIDATION_IMPORTS = [

@@ -2,17 +2,6 @@ import { auditTable, type Postgres, type Table } from '@ecotrack/model';
 import { sqlIdentifier, sqlLiteral } from '../../text/sql';
 import { text } from '../../text/text';
 
-/**
- * One audit table for each audited table, filled by a trigger that runs as the schema's owner: the
- * application's role can neither write nor change what happened. Columns that may not be kept are
- * left out of the rows. Undefined when no table is audited.
- */
-export function auditSql({ tables }: Postgres): string | undefined {
-  const audited = tables.filter(({ audit }) => audit);
-  if (audited.length === 0) return undefined;
-  return [RECORD_CHANGE, ...audited.map(auditTableSql)].join('\n');
-}
-
 const RECORD_CHANGE = text`
 -- Schema and table come from the trigger, so that no search path of a caller can lead it elsewhere.
 create function record_change() returns trigger
@@ -36,6 +25,17 @@ $body$;
 
 revoke all on function record_change() from public;
 `;
+
+/**
+ * One audit table for each audited table, filled by a trigger that runs as the schema's owner: the
+ * application's role can neither write nor change what happened. Columns that may not be kept are
+ * left out of the rows. Undefined when no table is audited.
+ */
+export function auditSql({ tables }: Postgres): string | undefined {
+  const audited = tables.filter(({ audit }) => audit);
+  if (audited.length === 0) return undefined;
+  return [RECORD_CHANGE, ...audited.map(auditTableSql)].join('\n');
+}
 
 function auditTableSql(table: Table): string {
   const audit = auditTable(table);

@@ -8,6 +8,9 @@ import {
 } from '@ecotrack/model';
 import { sqlIdentifier, sqlLiteral } from '../../text/sql';
 
+const named = (name: string, rule: string) =>
+  `constraint ${sqlIdentifier(name)} ${rule}`;
+
 /** Constraints of one table, each with the name that an error or a later migration needs. */
 export const constraints = (table: Table): string[] => [
   named(primaryKeyName(table), 'primary key ("id")'),
@@ -45,9 +48,6 @@ export const constraints = (table: Table): string[] => [
     ),
   ),
 ];
-
-const named = (name: string, rule: string) =>
-  `constraint ${sqlIdentifier(name)} ${rule}`;
 
 function limits({ name, minimum, maximum, values }: Column): string[] {
   const column = sqlIdentifier(name);

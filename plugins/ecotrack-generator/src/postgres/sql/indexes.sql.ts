@@ -6,6 +6,13 @@ import {
 } from '@ecotrack/model';
 import { sqlIdentifier } from '../../text/sql';
 
+const statement = (table: Table, { name, columns, unique }: Index) =>
+  `create ${unique ? 'unique ' : ''}index ${sqlIdentifier(
+    name ?? indexName(table, columns),
+  )} on ${sqlIdentifier(table.name)} (${columns
+    .map(sqlIdentifier)
+    .join(', ')});`;
+
 /** Indexes of the model, and one for every reference that none of them begins with; undefined when there are none. */
 export function indexesSql({ tables }: Postgres): string | undefined {
   const lines = tables.flatMap(table =>
@@ -25,10 +32,3 @@ export function indexesOf(table: Table): Index[] {
     .map(({ name }) => ({ columns: [name], unique: false }));
   return [...table.indexes, ...missing];
 }
-
-const statement = (table: Table, { name, columns, unique }: Index) =>
-  `create ${unique ? 'unique ' : ''}index ${sqlIdentifier(
-    name ?? indexName(table, columns),
-  )} on ${sqlIdentifier(table.name)} (${columns
-    .map(sqlIdentifier)
-    .join(', ')});`;

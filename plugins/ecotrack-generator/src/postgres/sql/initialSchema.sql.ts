@@ -5,13 +5,6 @@ import { sqlType } from '../plan/sqlType';
 import { columnDefinition } from './columnDefinition';
 import { constraints } from './constraints';
 
-/**
- * Tables with keys, checks and unique constraints, parents first. Numbers come from sequences that
- * Hibernate draws in blocks of 50; the first 950 are left to reference data.
- */
-export const initialSchemaSql = ({ tables }: Postgres): string =>
-  tables.map(tableSql).join('\n');
-
 const tableSql = (table: Table) => text`
 ${
   sqlType(table.columns.find(({ name }) => name === 'id')!.type).name ===
@@ -28,3 +21,10 @@ create table ${sqlIdentifier(table.name)} (
     ].join(',\n')}
 );
 `;
+
+/**
+ * Tables with keys, checks and unique constraints, parents first. Numbers come from sequences that
+ * Hibernate draws in blocks of 50; the first 950 are left to reference data.
+ */
+export const initialSchemaSql = ({ tables }: Postgres): string =>
+  tables.map(tableSql).join('\n');

@@ -3,10 +3,6 @@ import { sqlIdentifier } from '../../text/sql';
 import { text } from '../../text/text';
 import { samples } from '../plan/samples';
 
-/** A row of each table for development; its ids lie below those the sequences give. */
-export const seedSql = ({ tables }: Postgres): string =>
-  tables.map(seedOf).join('\n');
-
 const seedOf = (table: Table) => {
   const values = samples(table);
   const names = values.map(({ plan }) => sqlIdentifier(plan.column.name));
@@ -16,3 +12,7 @@ values (${values.map(({ sql }) => sql).join(', ')})
 on conflict do nothing;
 `;
 };
+
+/** A row of each table for development; its ids lie below those the sequences give. */
+export const seedSql = ({ tables }: Postgres): string =>
+  tables.map(seedOf).join('\n');

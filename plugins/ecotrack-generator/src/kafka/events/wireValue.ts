@@ -27,9 +27,6 @@ export function wireValue(
   if (type === 'timestamp') return `EventValues.instant(${value})`;
   if (type === 'long') return `EventValues.longValue(${value})`;
   if (type === 'integer') return `EventValues.integer(${value})`;
-  if (type === 'string' && plan.enumeration && !plan.enumeration.plain) {
-    return `EventValues.text(${value}, ${plan.type}::value)`;
-  }
   if (type === 'string') return `Objects.toString(${value}, null)`;
   throw new Error(
     `The column '${plan.column.name}' is no boolean, so no boolean event field can be filled from it.`,

@@ -1,0 +1,44 @@
+import { builtInErrors } from '../__testUtils__/builtInErrors';
+import { deliveries } from '../__testUtils__/services';
+
+const TYPES: { readonly [kind: string]: string } = {
+  ConfigMap: 'V1ConfigMap',
+  Deployment: 'V1Deployment',
+  NetworkPolicy: 'V1NetworkPolicy',
+  Service: 'V1Service',
+  ServiceAccount: 'V1ServiceAccount',
+};
+
+it.each(deliveries)(
+  'built-in objects of %s are what Kubernetes knows',
+  (_, repository, environment) => {
+    const objects = repository
+      .objects(environment)
+      .filter(({ kind }) => kind in TYPES);
+    expect(new Set(objects.map(({ kind }) => kind))).toEqual(
+      new Set(Object.keys(TYPES)),
+    );
+    expect(
+      objects.flatMap(one => builtInErrors(one, TYPES[one.kind], one.kind)),
+    ).toEqual([]);
+  },
+);
+
+it('sees unknown fields and wrong types', () => {
+  expect(
+    builtInErrors(
+      {
+        spec: {
+          replica: 1,
+          replicas: '1',
+          template: { spec: { volumes: {} } },
+        },
+      },
+      'V1Deployment',
+    ),
+  ).toEqual([
+    '/spec/replica is unknown',
+    '/spec/replicas is no number',
+    '/spec/template/spec/volumes is no list',
+  ]);
+});

@@ -1,20 +1,22 @@
-import { deployments } from './application/deployments';
-import { replicaSets } from './application/replicaSets';
-import { kubelet } from './pods/kubelet';
+import { applicationControllers } from './application';
+import { kafkaControllers } from './kafka';
+import { postgresControllers } from './postgres';
+import { redisControllers } from './redis';
 import { Controller } from './runtime/Controller';
 import {
   RunningControllers,
   runControllers,
   RunOptions,
 } from './runtime/runControllers';
-import { externalSecrets } from './security/externalSecrets';
+import { securityControllers } from './security';
 
 /** Everything that works in a cluster of the platform. */
 const CONTROLLERS: Controller[] = [
-  kubelet,
-  replicaSets,
-  deployments,
-  externalSecrets,
+  ...applicationControllers,
+  ...securityControllers,
+  ...postgresControllers,
+  ...redisControllers,
+  ...kafkaControllers,
 ];
 
 export type Operators = RunningControllers;

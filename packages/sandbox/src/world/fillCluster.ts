@@ -1,21 +1,39 @@
 import { Platform } from '@ecotrack/model';
 import { ObjectStore } from '../kubernetes';
+import { kafka } from './kafka';
+import { mesh } from './mesh';
 import { namespaces } from './namespaces';
 import { nodes } from './nodes';
 import { namespace } from './objects';
+import { postgres } from './postgres';
+import { programs } from './programs';
+import { redis } from './redis';
 import { security } from './security';
 
-/** Puts into a cluster what the platform team has installed before any service comes. */
+/**
+ * Puts into a cluster what the platform team has installed before any service comes: nodes,
+ * operators, mesh, and the data services of each of its environments. What they need to run
+ * (pods, services, volumes, secrets) is left to the operators.
+ */
 export function fillCluster(
   store: ObjectStore,
   options: { platform: Platform; cluster: string; isHome: boolean; now: Date },
 ): void {
   const { platform, cluster, isHome, now } = options;
+  const environments = platform.environments.filter(
+    environment => environment.cluster === cluster,
+  );
   [
-    ...['default', 'kube-system'].map(name => namespace(name)),
-    ...(isHome ? [namespace(platform.gitops.argocdNamespace)] : []),
+    ...['default', 'kube-system', 'observability'].map(name => namespace(name)),
     ...nodes(cluster, now),
-    ...namespaces(platform, cluster),
+    ...namespaces(environments),
+    ...programs(isHome ? platform.gitops.argocdNamespace : undefined),
     ...security(platform, now),
+    ...mesh(platform, cluster),
+    ...environments.flatMap(environment => [
+      ...postgres(platform, environment, now),
+      ...redis(platform, environment),
+      ...kafka(platform, environment),
+    ]),
   ].forEach(item => store.create(item));
 }

@@ -1,4 +1,4 @@
-import { Platform } from '@ecotrack/model';
+import { PlatformEnvironment } from '@ecotrack/model';
 import { ObjectInput } from '../kubernetes';
 import { namespace } from './objects';
 
@@ -8,29 +8,24 @@ const restricted = {
   'pod-security.kubernetes.io/warn': 'restricted',
 };
 
-/** The namespaces of the environments that live in a cluster: services in the mesh, data beside it. */
-export function namespaces(
-  platform: Platform,
-  clusterName: string,
-): ObjectInput[] {
-  return platform.environments
-    .filter(environment => environment.cluster === clusterName)
-    .flatMap(environment => {
-      const labels = {
-        'app.kubernetes.io/part-of': 'ecotrack',
-        'ecotrack.io/environment': environment.name,
-        ...restricted,
-      };
-      return [
-        namespace(environment.namespace, {
-          ...labels,
-          'istio-injection': 'enabled',
-        }),
-        namespace(environment.dataNamespace, {
-          ...labels,
-          'istio-injection': 'disabled',
-          'pod-security.kubernetes.io/enforce': 'baseline',
-        }),
-      ];
-    });
+/** The namespaces of environments: services in the mesh, data beside it. */
+export function namespaces(environments: PlatformEnvironment[]): ObjectInput[] {
+  return environments.flatMap(environment => {
+    const labels = {
+      'app.kubernetes.io/part-of': 'ecotrack',
+      'ecotrack.io/environment': environment.name,
+      ...restricted,
+    };
+    return [
+      namespace(environment.namespace, {
+        ...labels,
+        'istio-injection': 'enabled',
+      }),
+      namespace(environment.dataNamespace, {
+        ...labels,
+        'istio-injection': 'disabled',
+        'pod-security.kubernetes.io/enforce': 'baseline',
+      }),
+    ];
+  });
 }

@@ -8,7 +8,6 @@ export function security(platform: Platform, now: Date): ObjectInput[] {
   const { name, server, mountPath, role } = platform.secretStore;
   return [
     namespace('openbao'),
-    namespace('external-secrets'),
     object(
       'external-secrets.io/v1',
       'ClusterSecretStore',

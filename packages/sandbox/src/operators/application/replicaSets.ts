@@ -1,6 +1,6 @@
-import { KubernetesObject } from '../../kubernetes';
 import { createPod, PodRefused } from '../pods/createPod';
 import { podTemplateOf } from '../pods/PodSpec';
+import { isPodReady } from '../pods/readiness';
 import { conditionOf, withTransitions } from '../runtime/conditions';
 import { Controller } from '../runtime/Controller';
 import { recordEvent } from '../runtime/events';
@@ -10,9 +10,6 @@ import { wantedReplicas } from './replicas';
 import { nameSuffix } from './templateHash';
 
 const REPLICA_SET = { apiVersion: 'apps/v1', kind: 'ReplicaSet' };
-
-const isReady = (pod: KubernetesObject) =>
-  conditionOf(pod, 'Ready')?.status === 'True';
 
 /** Keeps as many pods of a template as wanted; the unready and the youngest go first. */
 export const replicaSets: Controller = {
@@ -39,7 +36,7 @@ export const replicaSets: Controller = {
     const surplus = [...pods]
       .sort(
         (left, right) =>
-          Number(isReady(left)) - Number(isReady(right)) ||
+          Number(isPodReady(left)) - Number(isPodReady(right)) ||
           right.metadata.creationTimestamp.localeCompare(
             left.metadata.creationTimestamp,
           ),
@@ -81,7 +78,7 @@ export const replicaSets: Controller = {
     }
 
     pods = childrenOf(store, set, 'v1', 'Pod');
-    const ready = pods.filter(isReady).length;
+    const ready = pods.filter(isPodReady).length;
     const current = store.get(set.apiVersion, set.kind, name, namespace);
     if (!current) return;
     store.patchStatus(current, {

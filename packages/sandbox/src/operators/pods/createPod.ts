@@ -1,4 +1,5 @@
 import { KubernetesObject, ObjectInput, ObjectStore } from '../../kubernetes';
+import { injectProxy } from '../mesh/injectProxy';
 import { controlledBy } from '../runtime/owners';
 import { PodTemplate } from './PodSpec';
 
@@ -40,5 +41,8 @@ export function createPod(
       serviceAccountName: account,
     },
   };
-  return store.create({ ...pod, status: { phase: 'Pending' } });
+  return store.create({
+    ...injectProxy(pod, store),
+    status: { phase: 'Pending' },
+  });
 }

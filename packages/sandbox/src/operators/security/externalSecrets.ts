@@ -5,6 +5,7 @@ import { withTransitions } from '../runtime/conditions';
 import { Controller, Wake } from '../runtime/Controller';
 import { recordEvent } from '../runtime/events';
 import { controlledBy } from '../runtime/owners';
+import { placeholderData } from '../runtime/placeholders';
 import { timestamp } from '../runtime/time';
 import { findMissingSource } from './findMissingSource';
 
@@ -17,9 +18,6 @@ const EXTERNAL_SECRET = {
 const wakeAll: Wake = (_changed, store) =>
   store.list(EXTERNAL_SECRET.apiVersion, EXTERNAL_SECRET.kind);
 
-/** Values that are visibly none: no secret of any kind is in the sandbox. */
-const placeholder = (key: string) => `sandbox-placeholder-${key}`;
-
 function keysOf(external: KubernetesObject): string[] {
   const template = valueAt(external.spec, ['target', 'template', 'data']);
   if (isRecord(template)) return Object.keys(template);
@@ -29,16 +27,19 @@ function keysOf(external: KubernetesObject): string[] {
     .map(item => String(item.secretKey));
 }
 
+const texts = (record: Record<string, unknown>) =>
+  Object.entries(record).map(([key, value]): [string, string] => [
+    key,
+    String(value),
+  ]);
+
 function secretOf(external: KubernetesObject, name: string) {
   const at = (...path: string[]) => valueAt(external.spec, ['target', ...path]);
   const labels = at('template', 'metadata', 'labels');
   const annotations = at('template', 'metadata', 'annotations');
-  const entries = keysOf(external).map(key => [
-    key,
-    Buffer.from(placeholder(key)).toString('base64'),
-  ]);
+  const data = placeholderData(keysOf(external));
   const hash = createHash('sha3-224')
-    .update(JSON.stringify(entries))
+    .update(JSON.stringify(data))
     .digest('hex');
   return {
     apiVersion: 'v1',
@@ -60,15 +61,9 @@ function secretOf(external: KubernetesObject, name: string) {
       ownerReferences: [controlledBy(external)],
     },
     type: at('template', 'type') ?? 'Opaque',
-    data: Object.fromEntries(entries),
+    data,
   };
 }
-
-const texts = (record: Record<string, unknown>) =>
-  Object.entries(record).map(([key, value]): [string, string] => [
-    key,
-    String(value),
-  ]);
 
 function wakeOwner(changed: KubernetesObject, store: ObjectStore) {
   return store

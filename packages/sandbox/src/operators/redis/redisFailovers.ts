@@ -1,0 +1,49 @@
+import { KubernetesObject, ObjectStore } from '../../kubernetes';
+import { isPodReady, podsWith } from '../pods/readiness';
+import { Controller } from '../runtime/Controller';
+import { ensureOwned, relabel } from '../runtime/ensure';
+import { redisLabels, redisObjects, ROLE } from './redisObjects';
+
+const FAILOVER = {
+  apiVersion: 'databases.spotahome.com/v1',
+  kind: 'RedisFailover',
+};
+const NAME = 'redisfailovers.databases.spotahome.com/name';
+
+/** One ready pod is master; when it is gone the sentinels choose the first ready one. */
+function elect(store: ObjectStore, pods: KubernetesObject[]): void {
+  const ready = pods.filter(isPodReady);
+  const isMaster = ({ metadata }: KubernetesObject) =>
+    metadata.labels?.[ROLE] === 'master';
+  const master = ready.find(isMaster) ?? ready[0];
+  for (const pod of ready) {
+    relabel(store, pod, { [ROLE]: pod === master ? 'master' : 'slave' });
+  }
+  for (const pod of pods.filter(item => !ready.includes(item))) {
+    if (isMaster(pod)) relabel(store, pod, { [ROLE]: 'slave' });
+  }
+}
+
+/** The Redis operator. It writes no status: its objects and the pods' roles are all there is to see. */
+export const redisFailovers: Controller = {
+  ...FAILOVER,
+  wakes: {
+    '/Pod': ({ metadata }) =>
+      metadata.labels?.[NAME]
+        ? [
+            {
+              ...FAILOVER,
+              name: metadata.labels[NAME],
+              namespace: metadata.namespace,
+            },
+          ]
+        : [],
+  },
+  reconcile(failover, { store }) {
+    redisObjects(failover).forEach(object =>
+      ensureOwned(store, failover, object),
+    );
+    const { name, namespace } = failover.metadata;
+    elect(store, podsWith(store, namespace, redisLabels(name, 'redis')));
+  },
+};

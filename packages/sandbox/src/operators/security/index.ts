@@ -1,0 +1,5 @@
+import { Controller } from '../runtime/Controller';
+import { externalSecrets } from './externalSecrets';
+
+/** External Secrets. */
+export const securityControllers: Controller[] = [externalSecrets];

@@ -11,27 +11,16 @@ const field = (more: object) => ({
   [`${P}.0.data.5`]: { name: 'shelf', type: 'integer', ...more },
 });
 
+const events = (kafka?: object) => ({
+  'spec.kafka': kafka,
+  'spec.redis': undefined,
+  'spec.observability': undefined,
+});
+
 const CASES: RuleCases = {
   'kafka/empty': {
-    breaks: [
-      {
-        change: {
-          'spec.kafka': {},
-          'spec.redis': undefined,
-          'spec.observability': undefined,
-        },
-        at: 'spec.kafka',
-      },
-    ],
-    keeps: [
-      {
-        change: {
-          'spec.kafka': undefined,
-          'spec.redis': undefined,
-          'spec.observability': undefined,
-        },
-      },
-    ],
+    breaks: [{ change: events({}), at: 'spec.kafka' }],
+    keeps: [{ change: events(undefined) }],
   },
   'kafka/reserved-topic': {
     breaks: [

@@ -1,0 +1,55 @@
+import { ENVIRONMENTS } from '../../../platform/environment';
+import { type ShapeCases } from './ShapeCase';
+
+const environment = (change: object) => [{ ...ENVIRONMENTS[0], ...change }];
+export const platformShapeCases: ShapeCases = {
+  'platform/name': ['redis.master', ['A', 'a_b'], ['a-b']],
+  'platform/namespace': [
+    'environments',
+    [environment({ namespace: 'A' })],
+    [environment({ namespace: 'a-b' })],
+  ],
+  'platform/registry': [
+    'registry',
+    ['A/b', 'a', 'http://a/b', 'a/b/', 'a/b:1', 'a//b'],
+    ['a.io:5000/b/c-d'],
+  ],
+  'platform/image': [
+    'versions.jreImage',
+    ['a', 'a:latest', 'A:1', 'a:1 b', 'a@sha256:12'],
+    ['a.io:5000/b/c:1', `a@sha256:${'a'.repeat(64)}`],
+  ],
+  'platform/domain': ['baseDomain', ['a', 'A.b', '1.2.3.4'], ['a.bc']],
+  'platform/url': [
+    'portalUrl',
+    ['a.b', 'ftp://a', 'https://a b', 'https://u@a', 'https://a#b'],
+    ['http://a:1/b?c'],
+  ],
+  'platform/path': ['secretStore.mountPath', ['/a', 'a/', 'a//b'], ['a/b_c']],
+  'platform/audience': ['tokens.audience', ['', 'a b'], ['api://a.b']],
+  'platform/environments': ['environments', [[], 'x'], [environment({})]],
+  'platform/sampling': [
+    'environments',
+    [environment({ traceSampling: 1.1 })],
+    [environment({ traceSampling: 0 })],
+  ],
+  'platform/count': ['redis.replicas', [0, 16, 1.5], [15]],
+  'platform/replication': ['kafka.replicationFactor', [1, 8], [3]],
+  'platform/connections': ['postgres.maxConnections', [19, 10_001], [20]],
+  'platform/storage': [
+    'redis.storage',
+    ['100', '1Mi', '10GB', '0Gi', '-1Gi'],
+    ['1Gi', '2Ti'],
+  ],
+  'platform/schedule': [
+    'postgres.backupSchedule',
+    ['', '@reboot', 'TZ=x 0 0 2 * * *', '0 2 * *'],
+    ['@daily', '0 2 * * *'],
+  ],
+  'platform/version': [
+    'versions.springBoot',
+    ['4', 'latest', '4.1 '],
+    ['4.1.0', '4.2.0-M1'],
+  ],
+  'platform/java': ['versions.java', [8, '21', 22], [25]],
+};

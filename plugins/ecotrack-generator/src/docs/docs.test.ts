@@ -5,7 +5,7 @@ import { generate } from '../core/compose';
 import { collect } from '../core/collect';
 import { concerns } from '../core/concerns';
 import { asyncapi } from './asyncapi/asyncapi';
-import { secretRows } from './techdocs/secretRows';
+import { secretRows } from './techdocs/parts/secretRows';
 import { INPUTS, input } from './__testUtils__/inputs';
 import { anchors, markdown, nodes } from './__testUtils__/markdown';
 import { file, tree } from './__testUtils__/tree';

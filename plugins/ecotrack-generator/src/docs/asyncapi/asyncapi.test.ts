@@ -4,7 +4,7 @@ import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { eventSchema } from '../../kafka/eventSchema';
 import { toYaml } from '../../structured/yaml';
-import { eventExample } from '../techdocs/eventExample';
+import { eventExample } from '../techdocs/parts/eventExample';
 import { INPUTS, input } from '../__testUtils__/inputs';
 import { asyncapi } from './asyncapi';
 

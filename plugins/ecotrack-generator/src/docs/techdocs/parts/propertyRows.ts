@@ -1,6 +1,6 @@
-import { markdownCode as code } from '../../text/markdown';
-import { count } from '../markdown/words';
-import type { JsonSchema } from '../schema/JsonSchema';
+import { markdownCode as code } from '../../../text/markdown';
+import { count } from '../../markdown/words';
+import type { JsonSchema } from '../../schema/JsonSchema';
 
 /** Rows of a table of properties: path, type, whether it must be there, meaning. */
 export function propertyRows(schema: JsonSchema, prefix = ''): string[][] {

@@ -5,12 +5,12 @@ import {
   ownerRole,
   schemaName,
 } from '@ecotrack/model';
-import { markdownCode as code } from '../../text/markdown';
-import { notice } from '../../text/notice';
-import { text } from '../../text/text';
-import { fenced, sections } from '../markdown/sections';
-import { erDiagram } from './erDiagram';
-import { tableSection } from './tableSection';
+import { markdownCode as code } from '../../../text/markdown';
+import { notice } from '../../../text/notice';
+import { text } from '../../../text/text';
+import { fenced, sections } from '../../markdown/sections';
+import { erDiagram } from '../parts/erDiagram';
+import { tableSection } from '../parts/tableSection';
 
 /** Tables of the service's own machinery, which the model does not name. */
 function others({ spec: { kafka } }: Service): string | false {

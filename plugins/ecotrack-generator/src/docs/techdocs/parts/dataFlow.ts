@@ -1,6 +1,6 @@
 import type { Service } from '@ecotrack/model';
 import { databaseName } from '@ecotrack/model';
-import { text } from '../../text/text';
+import { text } from '../../../text/text';
 
 interface Edge {
   /** Text of the other node; names only, so nothing needs an escape. */

@@ -1,9 +1,9 @@
-import type { TablePlan } from '../../postgres/plan/tablePlan';
-import { fenced, sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
-import { sentence } from '../markdown/userText';
-import { requestSchema, viewSchema } from '../openapi/schemas';
-import { example } from '../schema/example';
+import type { TablePlan } from '../../../postgres/plan/tablePlan';
+import { fenced, sections } from '../../markdown/sections';
+import { markdownTable } from '../../markdown/table';
+import { sentence } from '../../markdown/userText';
+import { requestSchema, viewSchema } from '../../openapi/schemas';
+import { example } from '../../schema/example';
 import { propertyRows } from './propertyRows';
 
 /** What a client sends and gets for rows of one table. */

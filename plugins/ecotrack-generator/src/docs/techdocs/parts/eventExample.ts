@@ -1,8 +1,8 @@
 import type { EventField, PublishedTopic, Service } from '@ecotrack/model';
-import { eventSchema } from '../../kafka/eventSchema';
-import { tableOf } from '../../kafka/tables';
-import { example } from '../schema/example';
-import type { Json } from '../schema/example';
+import { eventSchema } from '../../../kafka/eventSchema';
+import { tableOf } from '../../../kafka/tables';
+import { example } from '../../schema/example';
+import type { Json } from '../../schema/example';
 
 /** Texts that are one of a few: the first of them. */
 const known = (

@@ -1,5 +1,5 @@
-import type { SpringSettings } from '../../core/Contributions';
-import { markdownCode as code } from '../../text/markdown';
+import type { SpringSettings } from '../../../core/Contributions';
+import { markdownCode as code } from '../../../text/markdown';
 
 /** Name and value of a setting. */
 export type SettingRow = readonly [name: string, value: string];

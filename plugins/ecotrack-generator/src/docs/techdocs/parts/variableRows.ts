@@ -1,5 +1,5 @@
 import type { Service } from '@ecotrack/model';
-import { markdownCode as code } from '../../text/markdown';
+import { markdownCode as code } from '../../../text/markdown';
 import { shown } from './settingsRows';
 
 /** Rows of the team's environment variables: name, and the value in each environment. */

@@ -1,5 +1,5 @@
 import type { PlatformEnvironment } from '@ecotrack/model';
-import type { Plan } from '../../core/Plan';
+import type { Plan } from '../../../core/Plan';
 import { settingsRows } from './settingsRows';
 import type { SettingRow } from './settingsRows';
 

@@ -4,13 +4,13 @@ import {
   packagePath,
   PORTS,
 } from '@ecotrack/model';
-import type { GeneratorInput } from '../../core/GeneratorInput';
-import { markdownCode as code } from '../../text/markdown';
-import { text } from '../../text/text';
-import { hasHttpApi } from '../hasHttpApi';
-import { serverNames, startCommands } from '../local/steps';
-import { fenced, sections } from '../markdown/sections';
-import { codeList } from '../markdown/words';
+import type { GeneratorInput } from '../../../core/GeneratorInput';
+import { markdownCode as code } from '../../../text/markdown';
+import { text } from '../../../text/text';
+import { hasHttpApi } from '../../hasHttpApi';
+import { serverNames, startCommands } from '../../local/steps';
+import { fenced, sections } from '../../markdown/sections';
+import { codeList } from '../../markdown/words';
 
 const testing = ({ service: { spec } }: GeneratorInput) => {
   const variables = [

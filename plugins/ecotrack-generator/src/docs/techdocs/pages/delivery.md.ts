@@ -1,11 +1,11 @@
 import { applicationName, sizingOf } from '@ecotrack/model';
-import { environmentsOf } from '../../core/environments';
-import type { GeneratorInput } from '../../core/GeneratorInput';
-import { markdownCode as code } from '../../text/markdown';
-import { notice } from '../../text/notice';
-import { text } from '../../text/text';
-import { fenced, sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
+import { environmentsOf } from '../../../core/environments';
+import type { GeneratorInput } from '../../../core/GeneratorInput';
+import { markdownCode as code } from '../../../text/markdown';
+import { notice } from '../../../text/notice';
+import { text } from '../../../text/text';
+import { fenced, sections } from '../../markdown/sections';
+import { markdownTable } from '../../markdown/table';
 
 const ROWS = [
   'Cluster',

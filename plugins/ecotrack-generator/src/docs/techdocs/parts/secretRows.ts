@@ -11,7 +11,7 @@ import {
   redisSecret,
   type Service,
 } from '@ecotrack/model';
-import type { Plan } from '../../core/Plan';
+import type { Plan } from '../../../core/Plan';
 
 /** One credential on its way; never its value. */
 export interface SecretRow {

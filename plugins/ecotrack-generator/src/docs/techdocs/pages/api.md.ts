@@ -1,17 +1,17 @@
 import { readScope, writeScope } from '@ecotrack/model';
-import type { GeneratorInput } from '../../core/GeneratorInput';
-import type { TablePlan } from '../../postgres/plan/tablePlan';
-import { markdownCode as code } from '../../text/markdown';
-import { notice } from '../../text/notice';
-import { text } from '../../text/text';
-import { sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
-import { codeList } from '../markdown/words';
-import { PAGE } from '../openapi/parameters';
-import { offered, paths } from '../openapi/paths';
-import { problemStatuses, PROBLEMS } from '../openapi/problems';
-import type { Operation } from '../openapi/operation';
-import { resourceSection } from './resourceSection';
+import type { GeneratorInput } from '../../../core/GeneratorInput';
+import type { TablePlan } from '../../../postgres/plan/tablePlan';
+import { markdownCode as code } from '../../../text/markdown';
+import { notice } from '../../../text/notice';
+import { text } from '../../../text/text';
+import { sections } from '../../markdown/sections';
+import { markdownTable } from '../../markdown/table';
+import { codeList } from '../../markdown/words';
+import { PAGE } from '../../openapi/parameters';
+import { offered, paths } from '../../openapi/paths';
+import { problemStatuses, PROBLEMS } from '../../openapi/problems';
+import type { Operation } from '../../openapi/operation';
+import { resourceSection } from '../parts/resourceSection';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 

@@ -1,17 +1,17 @@
 import { configMapName } from '@ecotrack/model';
-import { environmentsOf } from '../../core/environments';
-import type { GeneratorInput } from '../../core/GeneratorInput';
-import type { Plan } from '../../core/Plan';
-import { markdownCode as code } from '../../text/markdown';
-import { notice } from '../../text/notice';
-import { text } from '../../text/text';
-import { sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
-import { secretRows } from './secretRows';
-import { environmentSettings } from './environmentSettings';
-import { settingsRows, shown } from './settingsRows';
-import type { SettingRow } from './settingsRows';
-import { variableRows } from './variableRows';
+import { environmentsOf } from '../../../core/environments';
+import type { GeneratorInput } from '../../../core/GeneratorInput';
+import type { Plan } from '../../../core/Plan';
+import { markdownCode as code } from '../../../text/markdown';
+import { notice } from '../../../text/notice';
+import { text } from '../../../text/text';
+import { sections } from '../../markdown/sections';
+import { markdownTable } from '../../markdown/table';
+import { secretRows } from '../parts/secretRows';
+import { environmentSettings } from '../parts/environmentSettings';
+import { settingsRows, shown } from '../parts/settingsRows';
+import type { SettingRow } from '../parts/settingsRows';
+import { variableRows } from '../parts/variableRows';
 
 const SETTING = ['Setting', 'Value'];
 const cells = (rows: readonly SettingRow[]) =>

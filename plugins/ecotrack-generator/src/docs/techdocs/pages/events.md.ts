@@ -1,18 +1,18 @@
 import type { EventType, PublishedTopic, Service } from '@ecotrack/model';
 import { deadLetterTopic, envelopeId } from '@ecotrack/model';
-import { consumedPlans } from '../../kafka/consumed/consumedPlan';
-import type { ConsumedPlan } from '../../kafka/consumed/consumedPlan';
-import { eventSchema, eventSchemaPath } from '../../kafka/eventSchema';
-import { tableOf } from '../../kafka/tables';
-import { markdownCode as code } from '../../text/markdown';
-import { notice } from '../../text/notice';
-import { text } from '../../text/text';
-import { fenced, sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
-import { codeList, count, duration } from '../markdown/words';
-import { PATHS } from '../paths';
-import { eventExample } from './eventExample';
-import { propertyRows } from './propertyRows';
+import { consumedPlans } from '../../../kafka/consumed/consumedPlan';
+import type { ConsumedPlan } from '../../../kafka/consumed/consumedPlan';
+import { eventSchema, eventSchemaPath } from '../../../kafka/eventSchema';
+import { tableOf } from '../../../kafka/tables';
+import { markdownCode as code } from '../../../text/markdown';
+import { notice } from '../../../text/notice';
+import { text } from '../../../text/text';
+import { fenced, sections } from '../../markdown/sections';
+import { markdownTable } from '../../markdown/table';
+import { codeList, count, duration } from '../../markdown/words';
+import { PATHS } from '../../paths';
+import { eventExample } from '../parts/eventExample';
+import { propertyRows } from '../parts/propertyRows';
 
 /** Who takes care that a second copy of an event changes nothing. */
 const once = ({ spec: { postgres, redis } }: Service) =>

@@ -1,5 +1,5 @@
 import type { Column, Table } from '@ecotrack/model';
-import { text } from '../../text/text';
+import { text } from '../../../text/text';
 
 /** Readers draw no more lines than about 150; a larger model shows keys and references only. */
 const MOST_COLUMNS = 100;

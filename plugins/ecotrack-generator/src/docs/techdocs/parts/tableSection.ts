@@ -1,10 +1,10 @@
 import type { Check, Column, Index, Table } from '@ecotrack/model';
 import { auditTable, indexName } from '@ecotrack/model';
-import { markdownCode as code } from '../../text/markdown';
-import { sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
-import { codeList } from '../markdown/words';
-import { sentence } from '../markdown/userText';
+import { markdownCode as code } from '../../../text/markdown';
+import { sections } from '../../markdown/sections';
+import { markdownTable } from '../../markdown/table';
+import { codeList } from '../../markdown/words';
+import { sentence } from '../../markdown/userText';
 
 const list = (title: string, items: readonly string[]) =>
   items.length > 0 &&

@@ -1,11 +1,11 @@
 import type { Cache, Operation, Service } from '@ecotrack/model';
-import { markdownCode as code } from '../../text/markdown';
-import { notice } from '../../text/notice';
-import { text } from '../../text/text';
-import { apiTables } from '../apiTables';
-import { fenced, sections } from '../markdown/sections';
-import { codeList, duration } from '../markdown/words';
-import { dataFlow } from './dataFlow';
+import { markdownCode as code } from '../../../text/markdown';
+import { notice } from '../../../text/notice';
+import { text } from '../../../text/text';
+import { apiTables } from '../../apiTables';
+import { fenced, sections } from '../../markdown/sections';
+import { codeList, duration } from '../../markdown/words';
+import { dataFlow } from '../parts/dataFlow';
 
 const writing = ({ spec: { kafka } }: Service) =>
   sections(

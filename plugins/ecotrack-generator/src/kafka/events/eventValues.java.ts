@@ -16,9 +16,6 @@ const METHODS = {
 static Instant instant(LocalDate value) {
     return value == null ? null : value.atStartOfDay(ZoneOffset.UTC).toInstant();
 }`,
-  text: `static <T> String text(T value, Function<T, String> spelling) {
-    return value == null ? null : spelling.apply(value);
-}`,
 } as const;
 
 /** The conversions that the given templates use; none when they need none. */
@@ -37,7 +34,6 @@ export function eventValuesJava(
       'java.time.Instant',
       'java.time.LocalDate',
       'java.time.ZoneOffset',
-      'java.util.function.Function',
     ],
     text`
 /** Columns as they are written in events. */

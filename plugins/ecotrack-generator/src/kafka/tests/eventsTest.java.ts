@@ -129,10 +129,10 @@ function becoming({ table }: TopicPlan, { on, when }: EventType): string {
   const change = `row.${column.setter}(${javaValue(column, when!.becomes)});`;
   if (on !== 'update') return `${change}\n${CALLS[on]}`;
   const other = column.enumeration?.constants.find(
-    ({ value }) => value !== when!.becomes,
+    value => value !== when!.becomes,
   );
   const before = other
-    ? javaValue(column, other.value)
+    ? javaValue(column, other)
     : column.type === 'Boolean'
     ? String(when!.becomes !== 'true')
     : 'null';
@@ -156,10 +156,10 @@ function leaving({ topic, table }: TopicPlan, { on }: EventType): string {
     )!;
     const taken = conditions.map(other => other.when!.becomes);
     const other = column.enumeration?.constants.find(
-      ({ value }) => !taken.includes(value),
+      value => !taken.includes(value),
     );
     return other
-      ? [`row.${column.setter}(${javaValue(column, other.value)});`]
+      ? [`row.${column.setter}(${javaValue(column, other)});`]
       : [];
   });
   return [...new Set(free), CALLS[on]].join('\n');

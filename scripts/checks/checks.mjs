@@ -4,6 +4,7 @@ import { compile } from './generated/compile.mjs';
 import { determinism } from './generated/determinism.mjs';
 import { migrations } from './generated/migrations.mjs';
 import { verify } from './generated/verify.mjs';
+import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
 
 const GENERATOR = [
@@ -34,5 +35,6 @@ export const CHECKS = [
   { name: 'generated-charts', paths: GENERATOR, run: charts },
   { name: 'generated-compile', paths: GENERATOR, run: compile },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
+  { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'production-bundle', paths: ALL, run: bundle },
 ];

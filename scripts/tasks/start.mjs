@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { say } from '../toolchain/say.mjs';
 import { assertPortsFree } from './start/ports.mjs';
 import { Processes } from './start/Processes.mjs';
-import { startSandbox } from './start/sandbox.mjs';
+import { sandboxSecrets, startSandbox } from './start/sandbox.mjs';
 import { startBackend, startFrontend } from './start/portal.mjs';
 
 const ADDRESS = 'http://localhost:3000';
@@ -11,11 +10,7 @@ const ADDRESS = 'http://localhost:3000';
 export async function run() {
   await assertPortsFree();
   const processes = new Processes();
-  const secrets = {
-    ECOTRACK_SANDBOX_FORGE_PASSWORD: token(),
-    ECOTRACK_SANDBOX_NONPROD_TOKEN: token(),
-    ECOTRACK_SANDBOX_PROD_TOKEN: token(),
-  };
+  const secrets = sandboxSecrets();
   try {
     say('Starting the sandbox: two clusters, a forge and the GitOps loop ...');
     const { caData } = await startSandbox(processes, secrets);
@@ -34,5 +29,3 @@ export async function run() {
     await processes.end();
   }
 }
-
-const token = () => randomBytes(24).toString('base64url');

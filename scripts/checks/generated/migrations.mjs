@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from '../../servers/postgres.mjs';
-import { spawned } from '../../toolchain/spawn.mjs';
-import { typescript } from '../../toolchain/typescript.mjs';
+import { facts } from './facts.mjs';
 import { MODELS, generateInto } from './models.mjs';
 import { inWorkspace } from './workspace.mjs';
 
@@ -31,7 +30,7 @@ async function migrated(postgres, model, project) {
     'src/main/resources/db/migration/{common,dev}/*.sql',
     { cwd: project },
   );
-  const expected = await expectedTables(model);
+  const expected = await facts(model);
   if (expected.tables.length === 0) {
     return scripts.length
       ? [`${model.name} has no table but ${scripts.length} migrations.`]
@@ -105,16 +104,6 @@ async function migrated(postgres, model, project) {
       );
   }
   return failures;
-}
-
-/** Tables as PostgreSQL describes them, derived from the model by a small program beside this one. */
-async function expectedTables(model) {
-  const { stdout } = await spawned(
-    process.execPath,
-    typescript('scripts/checks/generated/expectedTables.ts', [model.file]),
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  return JSON.parse(stdout);
 }
 
 const byVersion = (a, b) =>

@@ -8,6 +8,7 @@ const GRACE_MS = 8_000;
 /** The programs of one `npm start`. Each is the head of its own process group, so that ending it ends its children. */
 export class Processes {
   #children = new Map();
+  #expected = new Set();
   #ending = false;
   #ended;
   #firstEnd = new Promise(resolve => {
@@ -42,12 +43,23 @@ export class Processes {
     }
     child.on('exit', code => {
       this.#children.delete(name);
-      if (!this.#ending) {
+      if (!this.#ending && !this.#expected.has(child)) {
         say(`The ${name} has ended (exit code ${code ?? 'none'}).`);
         this.#ended(code || 1);
       }
     });
     return child;
+  }
+
+  /** Kills one program and all its children at once, as a crash would, and waits until it is gone. */
+  async kill(name) {
+    const child = this.#children.get(name);
+    this.#expected.add(child);
+    const gone = new Promise(resolve => {
+      child.once('exit', resolve);
+    });
+    signal(child, 'SIGKILL');
+    await gone;
   }
 
   /** Waits for `ready`, and fails as soon as any program ends before. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,3 +35,12 @@ export async function startSandbox(processes, secrets) {
     }),
   );
 }
+
+/** What the portal proves itself with at the sandbox, new at every start; app-config.yaml reads the same names. */
+export const sandboxSecrets = () => ({
+  ECOTRACK_SANDBOX_FORGE_PASSWORD: token(),
+  ECOTRACK_SANDBOX_NONPROD_TOKEN: token(),
+  ECOTRACK_SANDBOX_PROD_TOKEN: token(),
+});
+
+const token = () => randomBytes(24).toString('base64url');

@@ -158,7 +158,9 @@ describe('the local servers', () => {
       `127.0.0.1:6379:${spring.data.redis.port}`,
     ]);
     expect(services.kafka.ports).toEqual(['127.0.0.1:9092:9092']);
-    expect(spring.kafka['bootstrap-servers']).toEqual(['localhost:9092']);
+    expect([spring.kafka['bootstrap-servers']].flat()).toEqual([
+      'localhost:9092',
+    ]);
   });
 
   it('have the database and roles of application.yaml', () => {

@@ -1,9 +1,6 @@
 import { limited } from './limit';
 import type { Named } from './Named';
 
-/** Longest name of a catalog entity. */
-const MAX_ENTITY_NAME = 63;
-
 /**
  * Names of catalog entities. Every kind of thing has its own ending, so that no two entities of a
  * service are told apart by their kind alone.

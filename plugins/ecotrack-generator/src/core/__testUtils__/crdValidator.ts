@@ -48,7 +48,11 @@ function closed(node: unknown): unknown {
 
 /** Validates custom resources against CustomResourceDefinitions of a folder; built-in kinds are not its business. */
 export class CrdValidator {
-  private readonly ajv = new Ajv({ strict: false, allErrors: true });
+  private readonly ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    useDefaults: true,
+  });
   private readonly validators = new Map<string, ValidateFunction>();
   private readonly crds: readonly Crd[];
 
@@ -60,14 +64,22 @@ export class CrdValidator {
       .map(([, text]) => parse(text) as Crd);
   }
 
-  /** Errors as `path message`; undefined when no served version of the kind is known. */
-  errors(object: KubernetesObject): string[] | undefined {
+  /**
+   * Errors as `path message`; undefined when no served version of the kind is known. A default the
+   * API server would add to an item of a list is an error too: Argo CD compares lists as a whole
+   * and would call the object out of sync for ever.
+   */
+  errors(given: KubernetesObject): string[] | undefined {
+    const object = structuredClone(given);
     const key = `${object.apiVersion}/${object.kind}`;
     const validate = this.validators.get(key) ?? this.compile(object);
     if (!validate) return undefined;
     this.validators.set(key, validate);
     validate(object);
-    return (validate.errors ?? []).map(describeError);
+    return [
+      ...(validate.errors ?? []).map(describeError),
+      ...changedLists(given, object),
+    ];
   }
 
   private compile({ apiVersion, kind }: KubernetesObject) {
@@ -86,4 +98,16 @@ function describeError({ instancePath, message, params }: ErrorObject) {
   const name =
     'additionalProperty' in params ? ` '${params.additionalProperty}'` : '';
   return `${instancePath} ${message}${name}`;
+}
+
+function changedLists(before: unknown, after: unknown, path = ''): string[] {
+  if (Array.isArray(before)) {
+    return JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [`${path} gets defaults in its items: ${JSON.stringify(after)}`];
+  }
+  if (!isSchema(before) || !isSchema(after)) return [];
+  return Object.entries(before).flatMap(([key, value]) =>
+    changedLists(value, after[key], `${path}/${key}`),
+  );
 }

@@ -27,7 +27,13 @@ export const databaseManifest = (
       name: databaseName(service),
       owner: ownerRole(service),
       databaseReclaimPolicy: 'retain',
-      schemas: [{ name: schemaName(service), owner: ownerRole(service) }],
+      schemas: [
+        {
+          name: schemaName(service),
+          owner: ownerRole(service),
+          ensure: 'present',
+        },
+      ],
     },
   },
 });

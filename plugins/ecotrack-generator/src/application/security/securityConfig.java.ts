@@ -24,7 +24,7 @@ export function securityConfigJava(service: Service): string {
     [
       'java.util.Set',
       'org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest',
-      'org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.JwkSetUriJwtDecoderBuilderCustomizer',
+      'org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer',
       'org.springframework.context.annotation.Bean',
       'org.springframework.context.annotation.Configuration',
       'org.springframework.core.annotation.Order',

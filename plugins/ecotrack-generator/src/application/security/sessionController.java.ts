@@ -14,6 +14,7 @@ export const sessionControllerJava = (service: Service): string =>
       'jakarta.servlet.http.HttpSession',
       'java.util.List',
       'org.springframework.http.HttpStatus',
+      'org.springframework.security.authentication.UsernamePasswordAuthenticationToken',
       'org.springframework.security.core.Authentication',
       'org.springframework.security.core.GrantedAuthority',
       'org.springframework.security.core.context.SecurityContextHolder',
@@ -42,6 +43,7 @@ public class SessionController {
         }
     }
 
+    /** The session keeps who the caller is and what it may do, not its token: that is never stored. */
     @Operation(summary = "Log in: exchange the bearer token for a session cookie")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -50,7 +52,8 @@ public class SessionController {
             request.changeSessionId();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(caller);
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                caller.getName(), null, caller.getAuthorities()));
         sessions.saveContext(context, request, response);
         return SessionView.of(caller);
     }

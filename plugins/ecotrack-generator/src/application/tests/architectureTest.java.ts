@@ -14,6 +14,8 @@ export const architectureTestJava = (service: Service): string =>
       'com.tngtech.archunit.lang.ArchRule',
       'com.tngtech.archunit.library.GeneralCodingRules',
       'org.springframework.beans.factory.annotation.Autowired',
+      'static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage',
+      'static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith',
       'static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses',
       'static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields',
     ],
@@ -23,10 +25,14 @@ export const architectureTestJava = (service: Service): string =>
     )}, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String OWN = ${javaString(
+      `${packageName(service)}..`,
+    )};
+
     @ArchTest
     static final ArchRule CONTROLLERS_REACH_NO_REPOSITORY = noClasses()
             .that().haveSimpleNameEndingWith("Controller")
-            .should().dependOnClassesThat().haveSimpleNameEndingWith("Repository")
+            .should().dependOnClassesThat(simpleNameEndingWith("Repository").and(resideInAPackage(OWN)))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -84,13 +84,14 @@ function idSchema(columnType: string): JsonSchema {
     : TYPES.string;
 }
 
-const fieldSchema = (field: EventField): JsonSchema =>
-  field.type === 'array'
+function fieldSchema(field: EventField): JsonSchema {
+  return field.type === 'array'
     ? {
         type: 'array',
         items: objectOf(field.items ?? [], item => TYPES[item.type]),
       }
     : TYPES[field.type];
+}
 
 function objectOf<T extends { name: string; required: boolean }>(
   fields: readonly T[],

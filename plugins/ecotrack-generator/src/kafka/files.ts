@@ -174,20 +174,24 @@ function consuming(service: Service): GeneratedFile[] {
   ];
 }
 
-const schemaFile = (service: Service, { topic }: TopicPlan): GeneratedFile => ({
-  path: `src/main/resources/${eventSchemaPath(topic.topic)}`,
-  content: `${JSON.stringify(eventSchema(topic, service), null, 2)}\n`,
-  class: 'managed',
-  purpose: `Schema of the events of ${topic.topic}.`,
-});
+function schemaFile(service: Service, { topic }: TopicPlan): GeneratedFile {
+  return {
+    path: `src/main/resources/${eventSchemaPath(topic.topic)}`,
+    content: `${JSON.stringify(eventSchema(topic, service), null, 2)}\n`,
+    class: 'managed',
+    purpose: `Schema of the events of ${topic.topic}.`,
+  };
+}
 
-const migration = (
+function migration(
   name: string,
   content: string,
   purpose: string,
-): GeneratedFile => ({
-  path: `${MIGRATIONS}/${name}`,
-  content,
-  class: 'append-only',
-  purpose,
-});
+): GeneratedFile {
+  return {
+    path: `${MIGRATIONS}/${name}`,
+    content,
+    class: 'append-only',
+    purpose,
+  };
+}

@@ -23,8 +23,8 @@ export function eventInboxJava(service: Service): string {
   }
 }
 
-const passingInboxJava = (service: Service) =>
-  javaFile(
+function passingInboxJava(service: Service) {
+  return javaFile(
     `${packageName(service)}.events.consumed`,
     ['java.util.function.Consumer', 'org.springframework.stereotype.Component'],
     text`
@@ -41,3 +41,4 @@ public class EventInbox {
 }
 `,
   );
+}

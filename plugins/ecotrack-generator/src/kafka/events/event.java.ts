@@ -40,14 +40,17 @@ ${records.flatMap(record => ['', indented(record)])}
   );
 }
 
-const indented = (member: string) => text`
+function indented(member: string) {
+  return text`
     ${member}
 `;
+}
 
-const recordOf = (name: string, fields: readonly WireField[]) =>
-  `public record ${name}(\n        ${fields
+function recordOf(name: string, fields: readonly WireField[]) {
+  return `public record ${name}(\n        ${fields
     .map(component)
     .join(',\n        ')}) {}`;
+}
 
 function component({ name, property, type }: WireField): string {
   const annotations = [

@@ -92,22 +92,26 @@ ${arrays.flatMap(array => ['', indented(itemMethod(record, array))])}
   );
 }
 
-const indented = (member: string) => text`
+function indented(member: string) {
+  return text`
     ${member}
 `;
+}
 
-const dataValue = ({ record, data }: TopicPlan) =>
-  `new ${record}.Data(\n        ${data
+function dataValue({ record, data }: TopicPlan) {
+  return `new ${record}.Data(\n        ${data
     .map(({ value }) => value('row').replaceAll('\n', '\n        '))
     .join(',\n        ')})`;
+}
 
-const itemMethod = (record: string, { child, items }: WireArray) =>
-  `private static ${record}.${child.entity} ${child.variable}(${
+function itemMethod(record: string, { child, items }: WireArray) {
+  return `private static ${record}.${child.entity} ${child.variable}(${
     child.entity
   } row) {
     return new ${record}.${child.entity}(
             ${items.map(({ value }) => value('row')).join(',\n            ')});
 }`;
+}
 
 /** Statements that write the event of one kind of write; an event with `when` takes the place of those without. */
 function choose(

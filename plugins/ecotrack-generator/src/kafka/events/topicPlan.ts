@@ -77,12 +77,14 @@ export function topicPlan(service: Service, topic: PublishedTopic): TopicPlan {
 export const topicPlans = (service: Service): readonly TopicPlan[] =>
   (service.spec.kafka?.publishes ?? []).map(topic => topicPlan(service, topic));
 
-const idField = (name: string, plan: ColumnPlan): WireField => ({
-  name,
-  property: propertyName(name),
-  type: plan.type,
-  value: row => `${row}.${plan.getter}()`,
-});
+function idField(name: string, plan: ColumnPlan): WireField {
+  return {
+    name,
+    property: propertyName(name),
+    type: plan.type,
+    value: row => `${row}.${plan.getter}()`,
+  };
+}
 
 function scalarField(
   table: TablePlan,

@@ -15,6 +15,19 @@ import { inboxKind } from '../consumed/eventInbox.java';
 /** Attempts of the specification; the last failure sends an event to the dead letter topic. */
 const MAX_ATTEMPTS = 3;
 
+const PRODUCER = {
+  'enable.idempotence': 'true',
+  // A send fails within ten seconds: it holds a database transaction meanwhile.
+  'max.block.ms': '5000',
+  'request.timeout.ms': '5000',
+  'delivery.timeout.ms': '10000',
+};
+
+const CONSUMER = {
+  // Few at a time: all of one poll have to be handled before the group gives the consumer up.
+  'max.poll.records': '50',
+};
+
 const byName = <T>(
   items: readonly T[],
   name: (item: T) => string,
@@ -123,16 +136,3 @@ export function kafkaSettings(service: Service): SpringSettings {
     }),
   };
 }
-
-const PRODUCER = {
-  'enable.idempotence': 'true',
-  // A send fails within ten seconds: it holds a database transaction meanwhile.
-  'max.block.ms': '5000',
-  'request.timeout.ms': '5000',
-  'delivery.timeout.ms': '10000',
-};
-
-const CONSUMER = {
-  // Few at a time: all of one poll have to be handled before the group gives the consumer up.
-  'max.poll.records': '50',
-};

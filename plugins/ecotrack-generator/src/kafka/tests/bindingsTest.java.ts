@@ -162,11 +162,12 @@ private void receive(String eventType, String destination) {
   );
 }
 
-const publishTest = ({ topic, binding }: TopicPlan) => text`
+function publishTest({ topic, binding }: TopicPlan) {
+  return text`
 @Test
 void ${pascalCase(topic.topic)[0].toLowerCase()}${pascalCase(topic.topic).slice(
-  1,
-)}IsTheDestinationOfItsBinding() {
+    1,
+  )}IsTheDestinationOfItsBinding() {
     byte[] payload = "{}".getBytes(StandardCharsets.UTF_8);
     assertThat(streamBridge.send(${javaString(binding)}, payload)).isTrue();
     assertThat(output.receive(1000, ${javaString(
@@ -174,6 +175,7 @@ void ${pascalCase(topic.topic)[0].toLowerCase()}${pascalCase(topic.topic).slice(
     )}).getPayload()).isEqualTo(payload);
 }
 `;
+}
 
 function consumeTests(plan: ConsumedPlan, destination: string): string {
   const { function: name, events } = plan;

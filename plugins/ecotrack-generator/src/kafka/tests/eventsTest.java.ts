@@ -1,5 +1,6 @@
 import { camelCase, pascalCase, type EventType } from '@ecotrack/model';
 import { javaFile } from '../../application/java/javaFile';
+import type { ColumnPlan } from '../../postgres/plan/columnPlan';
 import { javaValue } from '../../postgres/plan/javaValue';
 import { javaString } from '../../text/java';
 import { text } from '../../text/text';
@@ -116,7 +117,7 @@ const CALLS: { readonly [on in EventType['on']]: string } = {
 function eventTest(plan: TopicPlan, event: EventType): string {
   return text`
 @Test
-void ${methodName(event.type)}IsTold() throws IOException {
+void ${camelCase(event.type)}IsTold() throws IOException {
     ${event.when ? becoming(plan, event) : leaving(plan, event)}
     assertThat(told()).isEqualTo(${javaString(event.type)});
 }
@@ -128,20 +129,20 @@ function becoming({ table }: TopicPlan, { on, when }: EventType): string {
   const column = table.columns.find(each => each.column.name === when!.column)!;
   const change = `row.${column.setter}(${javaValue(column, when!.becomes)});`;
   if (on !== 'update') return `${change}\n${CALLS[on]}`;
-  const other = column.enumeration?.constants.find(
-    value => value !== when!.becomes,
-  );
-  const before = other
-    ? javaValue(column, other)
-    : column.type === 'Boolean'
-    ? String(when!.becomes !== 'true')
-    : 'null';
+  const before = otherValue(column, when!.becomes);
   return text`
 ${table.entity} before = row();
 before.${column.setter}(${before});
 ${change}
 events.updated(before, row);
 `;
+}
+
+/** A Java value of the column that is not the given one. */
+function otherValue(column: ColumnPlan, value: string): string {
+  const other = column.enumeration?.constants.find(one => one !== value);
+  if (other) return javaValue(column, other);
+  return column.type === 'Boolean' ? String(value !== 'true') : 'null';
 }
 
 /** A plain event is told when no condition holds: the row keeps values that no condition names. */
@@ -158,9 +159,7 @@ function leaving({ topic, table }: TopicPlan, { on }: EventType): string {
     const other = column.enumeration?.constants.find(
       value => !taken.includes(value),
     );
-    return other
-      ? [`row.${column.setter}(${javaValue(column, other)});`]
-      : [];
+    return other ? [`row.${column.setter}(${javaValue(column, other)});`] : [];
   });
   return [...new Set(free), CALLS[on]].join('\n');
 }
@@ -187,5 +186,3 @@ void ${
 `,
     );
 }
-
-const methodName = (type: string) => camelCase(type);

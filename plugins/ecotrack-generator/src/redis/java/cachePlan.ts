@@ -28,12 +28,14 @@ export const cachePlans = (service: Service): readonly CachePlan[] =>
     empties: cache.invalidateOn.length > 0 ? emptyingMethod(cache) : undefined,
   }));
 
-export const cachePackage = (service: Service) =>
-  `${packageName(service)}.cache`;
+export function cachePackage(service: Service) {
+  return `${packageName(service)}.cache`;
+}
 
 /** Method of CacheInvalidation that empties one cache. */
-export const emptyingMethod = ({ name }: Pick<Cache, 'name'>) =>
-  `empty${pascalCase(name)}`;
+export function emptyingMethod({ name }: Pick<Cache, 'name'>) {
+  return `empty${pascalCase(name)}`;
+}
 
 /** The largest unit that holds the time exactly, as a person would write it. */
 function duration(ms: number): string {

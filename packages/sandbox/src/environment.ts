@@ -3,20 +3,28 @@ import { SandboxOptions } from './startSandbox';
 
 const PREFIX = 'ECOTRACK_SANDBOX_';
 
+type Variables = Record<string, string | undefined>;
+
+function readPorts(text: string): Record<string, number> {
+  const value: unknown = JSON.parse(text);
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value);
+    if (entries.every(([, port]) => typeof port === 'number')) {
+      return Object.fromEntries(entries);
+    }
+  }
+  throw new InputError(
+    `${PREFIX}PORTS is no JSON object of port numbers; start the sandbox with npm start`,
+  );
+}
+
 /**
  * What `npm start` gives: directory, ports, the forge's password and the clusters' tokens. Throws
  * InputError that names the variable.
  */
-export function readEnvironment(
-  environment: Record<string, string | undefined>,
-): Required<
-  Pick<
-    SandboxOptions,
-    'directory' | 'ports' | 'forgePassword' | 'tokens' | 'origins'
-  >
-> {
+export function readEnvironment(variables: Variables): SandboxOptions {
   const get = (name: string) => {
-    const value = environment[PREFIX + name];
+    const value = variables[PREFIX + name];
     if (value) return value;
     throw new InputError(
       `${PREFIX}${name} is missing; start the sandbox with npm start`,
@@ -33,17 +41,4 @@ export function readEnvironment(
     ),
     origins: page === undefined ? [] : [`http://localhost:${page}`],
   };
-}
-
-function readPorts(text: string): Record<string, number> {
-  const value: unknown = JSON.parse(text);
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    if (entries.every(([, port]) => typeof port === 'number')) {
-      return Object.fromEntries(entries);
-    }
-  }
-  throw new InputError(
-    `${PREFIX}PORTS is no JSON object of port numbers; start the sandbox with npm start`,
-  );
 }

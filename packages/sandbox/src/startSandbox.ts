@@ -1,16 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { parsePlatform, Platform } from '@ecotrack/model';
 import { createGitOpsLoop } from './delivery';
 import { createForge, Forge } from './forge';
-import {
-  createCertificateAuthority,
-  createKubernetesApi,
-  KubernetesApi,
-  ObjectStore,
-} from './kubernetes';
-import { startOperators } from './operators';
-import { fillCluster } from './world/fillCluster';
+import { createCertificateAuthority } from './kubernetes';
+import { SandboxCluster, startCluster } from './startCluster';
 import { publishWorld } from './world/publishWorld';
+import { countPods } from './world/countPods';
 import { settle } from './world/settle';
 
 const OWNER = 'ecotrack';
@@ -30,7 +24,7 @@ export type SandboxOptions = {
   tokens?: Record<string, string | undefined>;
   /** Origins of the portal that the clusters answer. */
   origins?: string[];
-  /** Milliseconds between the steps of a roll-out. */
+  /** Milliseconds between the steps of a roll-out (400). */
   step?: number;
   /** Told in short lines what is being done. */
   say?: (line: string) => void;
@@ -40,9 +34,11 @@ export type SandboxOptions = {
 export type Sandbox = {
   forge: Forge;
   platform: Platform;
-  clusters: Record<string, { api: KubernetesApi; store: ObjectStore }>;
+  clusters: Record<string, SandboxCluster>;
   /** The certificate all clusters are trusted by, PEM. */
   caPem: string;
+  /** Settles when nothing moves any more: git is delivered, roll-outs are done. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -50,6 +46,14 @@ function readPlatform(repository: string): Platform {
   const result = parsePlatform(JSON.stringify({ gitops: { repository } }));
   if (result.valid) return result.value;
   throw new Error(result.errors.map(error => error.message).join(' '));
+}
+
+function portOf(ports: Record<string, number>, name: string): number {
+  const port = ports[name];
+  if (port !== undefined) return port;
+  throw new Error(
+    `there is no port for ${name}; give one in the sandbox's ports`,
+  );
 }
 
 /**
@@ -65,7 +69,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     for (const end of closers.reverse().splice(0)) await end();
   };
   try {
-    const ca = await createCertificateAuthority();
     const forge = await createForge({
       dataDirectory: directory,
       port: portOf(ports, 'forge'),
@@ -76,35 +79,27 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     say(`forge: ${forge.url}`);
 
     const platform = readPlatform(`${forge.url}/${OWNER}/${GITOPS}.git`);
+    const ca = await createCertificateAuthority();
     const names = [...new Set(platform.environments.map(one => one.cluster))];
     const [home] = names;
-    let step = 0;
-    const clusters: Sandbox['clusters'] = {};
-    const operators = [];
+    // nobody watches the start: its steps follow each other at once
+    const pace = { step: 0 };
+    const delay = () => pace.step;
+    const clusters: SandboxCluster[] = [];
     for (const name of names) {
-      const store = new ObjectStore();
-      const api = await createKubernetesApi({
-        store,
-        port: portOf(ports, name),
+      const cluster = await startCluster({
         name,
-        ca,
-        origins: options.origins,
-        ...(tokens[name] && {
-          tokens: { portal: tokens[name], admin: randomToken() },
-        }),
-      });
-      closers.push(() => api.close());
-      fillCluster(store, {
+        port: portOf(ports, name),
         platform,
-        cluster: name,
         isHome: name === home,
-        now: new Date(),
+        ca,
+        token: tokens[name],
+        origins: options.origins,
+        delay,
       });
-      const running = startOperators({ store, delay: () => step });
-      closers.push(() => running.close());
-      operators.push(running);
-      clusters[name] = { api, store };
-      say(`cluster ${name}: ${api.url}`);
+      closers.push(() => cluster.close());
+      clusters.push(cluster);
+      say(`cluster ${name}: ${cluster.api.url}`);
     }
 
     const world = await publishWorld(forge, platform, {
@@ -115,7 +110,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const loop = createGitOpsLoop({
       forge,
       clusters: Object.fromEntries(
-        Object.entries(clusters).map(([name, { api, store }]) => [
+        clusters.map(({ name, store, api }) => [
           name,
           { store, server: api.url },
         ]),
@@ -124,25 +119,21 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       repository: { owner: OWNER, name: GITOPS },
     });
     closers.push(() => loop.close());
-    const stores = Object.values(clusters).map(({ store }) => store);
-    await settle(loop, operators, stores);
+    await settle(loop, clusters);
     await world.endDelivery();
-    await settle(loop, operators, stores);
-    say(`running: ${world.running(stores)}`);
-    step = options.step ?? STEP;
-    return { forge, platform, clusters, caPem: ca.pem, close };
+    await settle(loop, clusters);
+    say(`running: ${countPods(clusters.map(({ store }) => store))}`);
+    pace.step = options.step ?? STEP;
+    return {
+      forge,
+      platform,
+      clusters: Object.fromEntries(clusters.map(one => [one.name, one])),
+      caPem: ca.pem,
+      settled: () => settle(loop, clusters),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-const randomToken = () => randomBytes(24).toString('base64url');
-
-function portOf(ports: Record<string, number>, name: string): number {
-  const port = ports[name];
-  if (port !== undefined) return port;
-  throw new Error(
-    `there is no port for ${name}; give one in the sandbox's ports`,
-  );
 }

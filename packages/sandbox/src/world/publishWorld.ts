@@ -1,8 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { Platform } from '@ecotrack/model';
 import { CommitFile, Forge } from '../forge';
-import { ObjectStore } from '../kubernetes';
-import { valueAt } from '../kubernetes/store/objects';
 import { applicationFiles, gitopsGround } from './gitops';
 import { existingServices } from './services';
 
@@ -10,8 +8,6 @@ export type PublishedWorld = {
   repositories: string[];
   /** Leaves staging and prod to promotion, after what they run was delivered once. */
   endDelivery(): Promise<void>;
-  /** "12 of 12 pods ready" over some clusters. */
-  running(stores: ObjectStore[]): string;
 };
 
 /** Creates a repository with its first commit; one that is there is left alone. Answers whether it is new. */
@@ -59,17 +55,6 @@ export async function publishWorld(
         files: applicationFiles(services, { deliver: false }),
         message: 'Staging and prod follow promotion',
       });
-    },
-    running(stores) {
-      const pods = stores.flatMap(store => store.list('v1', 'Pod'));
-      const ready = pods.filter(pod => {
-        const statuses = valueAt(pod.status, ['containerStatuses']);
-        return (
-          Array.isArray(statuses) &&
-          statuses.every(status => valueAt(status, ['ready']) === true)
-        );
-      });
-      return `${ready.length} of ${pods.length} pods ready`;
     },
   };
 }

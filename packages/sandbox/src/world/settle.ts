@@ -8,14 +8,14 @@ const MOST_ROUNDS = 50;
 /** Lets loop and operators work in turn until nothing changes any more. */
 export async function settle(
   loop: GitOpsLoop,
-  operators: Operators[],
-  stores: ObjectStore[],
+  clusters: Array<{ store: ObjectStore; operators: Operators }>,
 ): Promise<void> {
-  const versions = () => stores.map(store => store.resourceVersion).join();
+  const versions = () =>
+    clusters.map(({ store }) => store.resourceVersion).join();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = versions();
     await loop.reconcile();
-    await Promise.all(operators.map(one => one.settled()));
+    await Promise.all(clusters.map(({ operators }) => operators.settled()));
     if (versions() === before) return;
   }
 }

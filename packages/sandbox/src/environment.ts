@@ -5,8 +5,16 @@ const PREFIX = 'ECOTRACK_SANDBOX_';
 
 type Variables = Record<string, string | undefined>;
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function readPorts(text: string): Record<string, number> {
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value);
     if (entries.every(([, port]) => typeof port === 'number')) {

@@ -40,7 +40,7 @@ describe('caches', () => {
   it('give a Redis that hangs up after milliseconds', () => {
     expect(redisSettings(input('order-service').service)).toMatchObject({
       spring: {
-        data: { redis: { timeout: '250ms', 'connect-timeout': '250ms' } },
+        data: { redis: { timeout: '250ms', 'connect-timeout': '500ms' } },
         cache: {
           redis: { 'key-prefix': 'order-service:', 'enable-statistics': true },
         },

@@ -42,7 +42,7 @@ public class ${consumer} {
             EventEnvelope event = EventEnvelope.read(message.getPayload());
             switch (event.eventType()) {
                 ${events.map(branch)}
-                default -> log.debug("Event {} is of the type {}, which this service skips", event.eventId(), event.eventType());
+                default -> log.debug("Event {} of type {} is skipped", event.eventId(), event.eventType());
             }
         };
     }

@@ -15,6 +15,7 @@ export const outboxPublisherJava = (service: Service) =>
       'org.slf4j.Logger',
       'org.slf4j.LoggerFactory',
       'org.springframework.cloud.stream.function.StreamBridge',
+      'org.springframework.core.NestedExceptionUtils',
       'org.springframework.kafka.support.KafkaHeaders',
       'org.springframework.messaging.Message',
       'org.springframework.messaging.support.MessageBuilder',
@@ -109,15 +110,16 @@ public class OutboxPublisher {
     private void postpone(OutboxMessage message, RuntimeException e) {
         Duration pause = Duration.ofSeconds(1L << Math.min(message.attempts(), 10));
         Duration retryAfter = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        String cause = NestedExceptionUtils.getMostSpecificCause(e).toString();
         log.warn(
-                "Event {} of {} {} was not sent (attempt {}), next attempt in {}",
+                "Event {} of {} {} was not sent (attempt {}, next in {}): {}",
                 message.id(),
                 message.binding(),
                 message.aggregateId(),
                 message.attempts() + 1,
                 retryAfter,
-                e);
-        store.markFailed(message.id(), e.toString(), retryAfter);
+                cause);
+        store.markFailed(message.id(), cause, retryAfter);
     }
 }
 `,

@@ -86,7 +86,11 @@ public class OutboxStore {
     }
 
     int deletePublishedBefore(Duration age) {
-        return jdbc.sql("delete from outbox where published_at < clock_timestamp() - :millis * interval '1 millisecond'")
+        return jdbc.sql(
+                        """
+                        delete from outbox
+                        where published_at < clock_timestamp() - :millis * interval '1 millisecond'
+                        """)
                 .param("millis", age.toMillis())
                 .update();
     }

@@ -35,9 +35,6 @@ export function bindingsTestJava(
   const properties = [
     'spring.cloud.stream.default-binder=integration',
     'management.endpoint.health.validate-group-membership=false',
-    ...(service.spec.postgres
-      ? [`spring.autoconfigure.exclude=${DATABASE.join(',')}`]
-      : []),
     ...own.map(
       ({ topic }) =>
         `spring.cloud.stream.bindings.${inputBinding(
@@ -45,6 +42,11 @@ export function bindingsTestJava(
         )}.destination=own-${topic.topic}`,
     ),
   ];
+  const exclude = service.spec.postgres
+    ? `(exclude = {\n    ${DATABASE.map(
+        name => `${name.slice(name.lastIndexOf('.') + 1)}.class`,
+      ).join(',\n    ')}\n})`
+    : '';
   const destination = ({ topic }: ConsumedPlan) =>
     own.some(each => each.topic.topic === topic.topic)
       ? `own-${topic.topic}`
@@ -52,6 +54,7 @@ export function bindingsTestJava(
   return javaFile(
     `${root}.events`,
     [
+      ...DATABASE,
       'java.nio.charset.StandardCharsets',
       'java.util.function.Consumer',
       'org.junit.jupiter.api.BeforeEach',
@@ -148,7 +151,7 @@ private void receive(String eventType, String destination) {
     }
     /** Not ${applicationClass(service)}: only what the bindings need. */
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration${exclude}
     @EnableTestBinder
     ${
       consumed.length > 0 &&

@@ -23,6 +23,7 @@ export function cacheWarmerJava(
   return javaFile(
     cachePackage(service),
     [
+      'java.time.Duration',
       'java.util.List',
       'java.util.function.Function',
       'org.slf4j.Logger',
@@ -31,6 +32,9 @@ export function cacheWarmerJava(
       'org.springframework.cache.Cache',
       'org.springframework.cache.CacheManager',
       'org.springframework.context.event.EventListener',
+      'org.springframework.core.retry.RetryException',
+      'org.springframework.core.retry.RetryPolicy',
+      'org.springframework.core.retry.RetryTemplate',
       'org.springframework.core.task.AsyncTaskExecutor',
       'org.springframework.stereotype.Component',
       ...warmed.flatMap(({ table }) => [
@@ -44,6 +48,11 @@ export function cacheWarmerJava(
 public class CacheWarmer {
 
     private static final Logger log = LoggerFactory.getLogger(CacheWarmer.class);
+    private static final RetryTemplate RETRY = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(5)
+            .delay(Duration.ofSeconds(1))
+            .multiplier(2)
+            .build());
 
     ${fields.map(field => `private final ${field};`)}
 
@@ -60,15 +69,22 @@ public class CacheWarmer {
 
     void warm() {
         try {
-            ${warmed.map(
-              ({ cache, table }) =>
-                `fill(${javaString(cache.name)}, ${table.repository}.newest(${
-                  cache.warm?.size ?? 0
-                }), ${table.entity}View::id);`,
-            )}
-        } catch (RuntimeException e) {
-            log.warn("The caches were not warmed: {}", e.toString());
+            RETRY.execute(() -> {
+                fillAll();
+                return true;
+            });
+        } catch (RetryException e) {
+            log.warn("The caches were not warmed: {}", e.getLastException().toString());
         }
+    }
+
+    private void fillAll() {
+        ${warmed.map(
+          ({ cache, table }) =>
+            `fill(${javaString(cache.name)}, ${table.repository}.newest(${
+              cache.warm?.size ?? 0
+            }), ${table.entity}View::id);`,
+        )}
     }
 
     /** Never replaces an entry: a request that came first has the newer row. */

@@ -8,7 +8,7 @@ import type { SpringSettings } from '../../core/Contributions';
 
 const SENTINEL_PORT = 26379;
 
-/** What application.yaml says of Redis; a Redis that does not answer is given up after a quarter of a second. */
+/** What application.yaml says of Redis; a Redis that does not answer is given up after milliseconds. */
 export function redisSettings(service: Service): SpringSettings {
   const { caches = [], sessions } = service.spec.redis ?? {};
   return {
@@ -18,7 +18,7 @@ export function redisSettings(service: Service): SpringSettings {
           host: 'localhost',
           port: 6379,
           timeout: '250ms',
-          'connect-timeout': '250ms',
+          'connect-timeout': '500ms',
           repositories: { enabled: false },
         },
       },

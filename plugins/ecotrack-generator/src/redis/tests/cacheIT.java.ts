@@ -24,6 +24,7 @@ export function cacheITJava(
     [
       'jakarta.persistence.EntityManager',
       'java.time.Duration',
+      'java.util.UUID',
       'java.util.concurrent.TimeUnit',
       'org.junit.jupiter.api.Test',
       'org.springframework.beans.factory.annotation.Autowired',

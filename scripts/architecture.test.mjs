@@ -147,3 +147,19 @@ test('every package says what it is', () => {
 test('the lockfile carries no download addresses', () => {
   assert.doesNotMatch(readFileSync(inRoot('yarn.lock'), 'utf8'), /https?:\/\//);
 });
+
+test('the portal serves the schemas of the model', () => {
+  for (const file of globSync('plugins/ecotrack-model/schemas/*.json', {
+    cwd: ROOT,
+  })) {
+    const served = file.replace(
+      'plugins/ecotrack-model',
+      'packages/app/public',
+    );
+    assert.deepEqual(
+      json(served),
+      json(file),
+      `${served} differs: copy ${file} there`,
+    );
+  }
+});

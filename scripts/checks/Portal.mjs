@@ -31,7 +31,7 @@ export class Portal {
     return waitFor(`the task ${id}`, async () => {
       const events = await this.#call(`/scaffolder/v2/tasks/${id}/events`);
       const failed = events.find(
-        ({ type, body }) => type === 'completion' && body.status === 'failed',
+        ({ type, body }) => type === 'completion' && body.error,
       );
       return events.find(matches) ?? failed;
     });

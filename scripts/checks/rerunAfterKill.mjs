@@ -42,10 +42,9 @@ export async function rerunAfterKill() {
       VALUES,
       ({ type }) => type === 'completion',
     );
-    if (end.body.status !== 'completed')
-      return [
-        `The second run ended as ${end.body.status}: ${end.body.message}`,
-      ];
+    if (end.body.error) {
+      return [`The second run failed: ${end.body.error.message}`];
+    }
     return [...(await wrongInForge()), ...(await wrongInCatalog(second))];
   } finally {
     await processes.end();

@@ -56,13 +56,16 @@ export async function resolveInside(
   return join(folder, ...segments);
 }
 
-const isSafe = (segment: string) =>
-  SEGMENT.test(segment) &&
-  segment.length <= 200 &&
-  !/^\.+$/.test(segment) &&
-  !/[. ]$/.test(segment) &&
-  segment.toLowerCase() !== '.git' &&
-  !DEVICE.test(segment);
+function isSafe(segment: string) {
+  return (
+    SEGMENT.test(segment) &&
+    segment.length <= 200 &&
+    !/^\.+$/.test(segment) &&
+    !/[. ]$/.test(segment) &&
+    segment.toLowerCase() !== '.git' &&
+    !DEVICE.test(segment)
+  );
+}
 
 function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT') return undefined;

@@ -69,8 +69,9 @@ async function stage(staging: string, file: GeneratedFile) {
 }
 
 /** Whether something stands at a path, a dangling link included. */
-export const exists = (path: string) =>
-  lstat(path).then(
+export function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
     () => true,
     () => false,
   );
+}

@@ -42,12 +42,17 @@ async function assertOurs(folder: string) {
   );
 }
 
-const lockLast = (files: readonly GeneratedFile[]) => [
-  ...files.filter(file => file.path !== LOCK_PATH),
-  ...files.filter(file => file.path === LOCK_PATH),
-];
+function lockLast(files: readonly GeneratedFile[]) {
+  return [
+    ...files.filter(file => file.path !== LOCK_PATH),
+    ...files.filter(file => file.path === LOCK_PATH),
+  ];
+}
 
 /** The service document is what the caller generates from, so it is written even though the team owns it. */
-const isTeams = (file: GeneratedFile) =>
-  file.path !== SERVICE_DOCUMENT &&
-  (file.class === 'seeded' || file.class === 'append-only');
+function isTeams(file: GeneratedFile) {
+  return (
+    file.path !== SERVICE_DOCUMENT &&
+    (file.class === 'seeded' || file.class === 'append-only')
+  );
+}

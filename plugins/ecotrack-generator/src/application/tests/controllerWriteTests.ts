@@ -8,6 +8,7 @@ export function writeTests({ entity, written }: TablePlan): string {
     ({ column, password }) =>
       password || (!column.nullable && column.default === undefined),
   );
+  const typed = written.find(({ type }) => type !== 'String');
   return text`
 @Test
 void aNewRowIsCreatedAtItsLocation() {
@@ -42,6 +43,24 @@ void aBodyThatIsNoJsonIsRefused() {
             .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 }
 
+${
+  typed !== undefined &&
+  text`
+@Test
+void aValueOfAnotherTypeIsNamed() {
+    assertThat(mvc.post().uri(ROWS).with(scope(WRITE)).contentType(MediaType.APPLICATION_JSON)
+            .content(${javaString(
+              JSON.stringify({ [typed.request]: 'of another type' }),
+            )}))
+            .hasStatus(400)
+            .bodyJson()
+            .extractingPath("$.errors[0].field").isEqualTo(${javaString(
+              typed.request,
+            )});
+}
+
+`
+}
 @Test
 void aValueThatIsTakenIsAConflict() {
     when(service.create(any())).thenThrow(new DataIntegrityViolationException("taken"));

@@ -12,6 +12,7 @@ export const integrationTestJava = (service: Service): string =>
       'java.lang.annotation.RetentionPolicy',
       'java.lang.annotation.Target',
       'org.junit.jupiter.api.extension.ExtendWith',
+      'org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfigureMetrics',
       'org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient',
       'org.springframework.boot.test.context.SpringBootTest',
       'org.springframework.context.annotation.Import',
@@ -25,6 +26,7 @@ export const integrationTestJava = (service: Service): string =>
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 @AutoConfigureRestTestClient
+@AutoConfigureMetrics
 @ActiveProfiles("it")
 @Import({ Servers.class, Tokens.class })
 public @interface IntegrationTest {

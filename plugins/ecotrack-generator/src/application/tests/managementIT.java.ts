@@ -12,7 +12,6 @@ export const managementITJava = (service: Service): string =>
       'org.junit.jupiter.params.ParameterizedTest',
       'org.junit.jupiter.params.provider.ValueSource',
       'org.springframework.beans.factory.annotation.Autowired',
-      'org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfigureMetrics',
       'org.springframework.boot.test.web.server.LocalManagementPort',
       'org.springframework.test.web.servlet.client.RestTestClient',
       `${packageName(service)}.support.IntegrationTest`,
@@ -20,7 +19,6 @@ export const managementITJava = (service: Service): string =>
     ],
     text`
 @IntegrationTest
-@AutoConfigureMetrics
 class ManagementIT {
 
     @LocalManagementPort

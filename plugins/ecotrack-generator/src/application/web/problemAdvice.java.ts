@@ -23,6 +23,7 @@ export const problemAdviceJava = (
       'org.springframework.http.HttpStatusCode',
       'org.springframework.http.ProblemDetail',
       'org.springframework.http.ResponseEntity',
+      'org.springframework.http.converter.HttpMessageNotReadableException',
       'org.springframework.security.access.AccessDeniedException',
       'org.springframework.security.core.AuthenticationException',
       'org.springframework.validation.FieldError',
@@ -34,6 +35,7 @@ export const problemAdviceJava = (
       'org.springframework.web.context.request.WebRequest',
       'org.springframework.web.method.annotation.HandlerMethodValidationException',
       'org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler',
+      'tools.jackson.core.JacksonException',
     ],
     text`
 @RestControllerAdvice
@@ -59,6 +61,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(error -> new InvalidField(nameOf(result, error), error.getDefaultMessage())));
         return handleExceptionInternal(exception, invalid(fields), headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (exception.getCause() instanceof JacksonException cause && !cause.getPath().isEmpty()) {
+            String field = cause.getPath().getFirst().getPropertyName();
+            ProblemDetail problem = invalid(Stream.of(new InvalidField(field, "is no value of this field")));
+            return handleExceptionInternal(exception, problem, headers, status, request);
+        }
+        return super.handleHttpMessageNotReadable(exception, headers, status, request);
     }
 
     @ExceptionHandler

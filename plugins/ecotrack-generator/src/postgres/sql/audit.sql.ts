@@ -9,6 +9,8 @@ create function record_change() returns trigger
     security definer
     set search_path = pg_catalog, pg_temp
 as $body$
+declare
+    hidden constant text[] := coalesce(tg_argv, '{}');
 begin
     execute format(
             'insert into %I.%I (row_id, operation, actor, old_row, new_row) values ($1, $2, $3, $4, $5)',
@@ -17,8 +19,8 @@ begin
             case when tg_op = 'DELETE' then old.id else new.id end::text,
             tg_op,
             coalesce(nullif(current_setting('ecotrack.actor', true), ''), session_user),
-            case when tg_op = 'INSERT' then null else to_jsonb(old) - tg_argv end,
-            case when tg_op = 'DELETE' then null else to_jsonb(new) - tg_argv end;
+            case when tg_op = 'INSERT' then null else to_jsonb(old) - hidden end,
+            case when tg_op = 'DELETE' then null else to_jsonb(new) - hidden end;
     return null;
 end
 $body$;

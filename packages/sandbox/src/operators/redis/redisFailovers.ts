@@ -2,7 +2,8 @@ import { KubernetesObject, ObjectStore } from '../../kubernetes';
 import { isPodReady, podsWith } from '../pods/readiness';
 import { Controller } from '../runtime/Controller';
 import { ensureOwned, relabel } from '../runtime/ensure';
-import { redisLabels, redisObjects, ROLE } from './redisObjects';
+import { redisObjects } from './redisObjects';
+import { redisLabels, ROLE } from './redisSettings';
 
 const FAILOVER = {
   apiVersion: 'databases.spotahome.com/v1',

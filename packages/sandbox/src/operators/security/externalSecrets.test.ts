@@ -78,10 +78,12 @@ describe('an ExternalSecret', () => {
       type: 'Ready',
       status: 'False',
       reason: 'SecretSyncedError',
-      message: expect.stringContaining('SecretStore "openbao"'),
+      message: 'could not get secret data from provider',
     });
     expect(cluster.current.find(...SECRET)).toBeUndefined();
-    expect(cluster.current.events('UpdateFailed')).toHaveLength(1);
+    expect(cluster.current.events('UpdateFailed')).toEqual([
+      'error processing spec.data[0] (key: a/b), err: could not get SecretStore "openbao", secretstores.external-secrets.io "openbao" not found',
+    ]);
 
     cluster.current.apply(store);
     await cluster.current.settled();
@@ -92,7 +94,12 @@ describe('an ExternalSecret', () => {
   it('needs its generator, and the service account that signs in for it', async () => {
     cluster.current.apply(fromGenerator);
     await cluster.current.settled();
-    expect(ready()?.message).toContain('"cart" not found');
+    expect(ready()?.status).toBe('False');
+    const prefix =
+      'error processing spec.dataFrom[0].sourceRef.generatorRef, err: ';
+    expect(cluster.current.events('UpdateFailed')).toEqual([
+      `${prefix}unable to get generator: vaultdynamicsecrets.generators.external-secrets.io "cart" not found`,
+    ]);
 
     cluster.current.apply(`
 apiVersion: generators.external-secrets.io/v1alpha1
@@ -101,8 +108,9 @@ metadata: { name: cart }
 spec: { provider: { auth: { kubernetes: { serviceAccountRef: { name: cart-account } } } } }
 `);
     await cluster.current.settled();
-    expect(ready()?.message).toContain(
-      'serviceaccounts "cart-account" not found',
+    expect(ready()?.status).toBe('False');
+    expect(cluster.current.events('UpdateFailed')).toContain(
+      `${prefix}unable to generate: serviceaccounts "cart-account" not found`,
     );
 
     cluster.current.apply(

@@ -130,7 +130,8 @@ export const externalSecrets: Controller = {
                 type: 'Ready',
                 status: 'False',
                 reason: 'SecretSyncedError',
-                message: missing,
+                // what it was stands in the event, where fewer people read
+                message: 'could not get secret data from provider',
               }
             : {
                 type: 'Ready',

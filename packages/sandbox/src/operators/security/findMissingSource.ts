@@ -1,50 +1,44 @@
 import { KubernetesObject, ObjectStore } from '../../kubernetes';
-import { isRecord, valueAt } from '../../kubernetes/store/objects';
+import { groupOf, isRecord, valueAt } from '../../kubernetes/store/objects';
 import { conditionOf } from '../runtime/conditions';
 
 const API = 'external-secrets.io/v1';
+
+type Place = { store: ObjectStore; namespace: string | undefined };
+
 const records = (value: unknown) =>
   (Array.isArray(value) ? value : []).filter(isRecord);
 
+/** `secretstores.external-secrets.io "openbao" not found`, as an API server says it. */
+const notFound = (apiVersion: string, kind: string, name: string) =>
+  `${kind.toLowerCase()}s${
+    apiVersion.includes('/') ? `.${groupOf(apiVersion)}` : ''
+  } "${name}" not found`;
+
 /** Why the store of a reference cannot be read. */
-function ofStore(
-  ref: unknown,
-  namespace: string | undefined,
-  store: ObjectStore,
-): string | undefined {
+function ofStore(ref: unknown, place: Place): string | undefined {
   const name = valueAt(ref, ['name']);
   if (typeof name !== 'string') return undefined;
-  const kind = valueAt(ref, ['kind']) ?? 'SecretStore';
-  const isCluster = kind === 'ClusterSecretStore';
-  const found = store.get(
-    API,
-    isCluster ? 'ClusterSecretStore' : 'SecretStore',
-    name,
-    isCluster ? undefined : namespace,
-  );
-  if (!found) {
-    return `could not get secret data from provider: could not get ${kind} "${name}", ${kind}.external-secrets.io "${name}" not found`;
-  }
+  const isCluster = valueAt(ref, ['kind']) === 'ClusterSecretStore';
+  const kind = isCluster ? 'ClusterSecretStore' : 'SecretStore';
+  const namespace = isCluster ? undefined : place.namespace;
+  const found = place.store.get(API, kind, name, namespace);
+  if (!found)
+    return `could not get ${kind} "${name}", ${notFound(API, kind, name)}`;
   return conditionOf(found, 'Ready')?.status === 'False'
-    ? `could not get secret data from provider: the desired ${kind} ${name} is not ready`
+    ? `the desired SecretStore ${name} is not ready`
     : undefined;
 }
 
 /** Why a generator cannot run: it, or the service account it signs in with, is not there. */
-function ofGenerator(
-  ref: unknown,
-  namespace: string | undefined,
-  store: ObjectStore,
-): string | undefined {
+function ofGenerator(ref: unknown, place: Place): string | undefined {
   const [apiVersion, kind, name] = ['apiVersion', 'kind', 'name'].map(field =>
     String(valueAt(ref, [field]) ?? ''),
   );
-  const prefix = 'error processing spec.dataFrom[0].sourceRef.generatorRef';
+  const { store, namespace } = place;
   const found = store.get(apiVersion, kind, name, namespace);
   if (!found) {
-    return `${prefix}, err: unable to get generator: ${kind}.${
-      apiVersion.split('/')[0]
-    } "${name}" not found`;
+    return `unable to get generator: ${notFound(apiVersion, kind, name)}`;
   }
   const account = valueAt(found.spec, [
     'provider',
@@ -55,30 +49,44 @@ function ofGenerator(
   ]);
   return typeof account === 'string' &&
     !store.get('v1', 'ServiceAccount', account, namespace)
-    ? `${prefix}, err: unable to generate: unable to setup Vault client: serviceaccounts "${account}" not found`
+    ? `unable to generate: ${notFound('v1', 'ServiceAccount', account)}`
     : undefined;
 }
 
-/** Why an ExternalSecret has nothing to read from, in the operator's words; undefined when all is there. */
+/**
+ * Why an ExternalSecret has nothing to read from, in the words of the operator's event; undefined
+ * when all is there. Like the operator it looks at `dataFrom` first.
+ */
 export function findMissingSource(
   external: KubernetesObject,
   store: ObjectStore,
 ): string | undefined {
   const { spec, metadata } = external;
-  const { namespace } = metadata;
-  const data = records(valueAt(spec, ['data']));
-  const from = records(valueAt(spec, ['dataFrom']));
-  const stores = [
-    valueAt(spec, ['secretStoreRef']),
-    ...[...data, ...from].map(item => valueAt(item, ['sourceRef', 'storeRef'])),
-  ];
-  const generators = from.map(item =>
-    valueAt(item, ['sourceRef', 'generatorRef']),
-  );
-  return [
-    ...stores.map(ref => ofStore(ref, namespace, store)),
-    ...generators
-      .filter(ref => ref !== undefined)
-      .map(ref => ofGenerator(ref, namespace, store)),
-  ].find(message => message !== undefined);
+  const place = { store, namespace: metadata.namespace };
+  const common = valueAt(spec, ['secretStoreRef']);
+  const dataFrom = records(valueAt(spec, ['dataFrom'])).map((item, index) => {
+    const generator = valueAt(item, ['sourceRef', 'generatorRef']);
+    const ref = valueAt(item, ['sourceRef', 'storeRef']) ?? common;
+    const cause =
+      generator === undefined
+        ? ofStore(ref, place)
+        : ofGenerator(generator, place);
+    const field = ['find', 'extract'].find(name => name in item);
+    return (
+      cause &&
+      `error processing spec.dataFrom[${index}].${
+        field ?? 'sourceRef.generatorRef'
+      }, err: ${cause}`
+    );
+  });
+  const data = records(valueAt(spec, ['data'])).map((item, index) => {
+    const ref = valueAt(item, ['sourceRef', 'storeRef']) ?? common;
+    const cause = ofStore(ref, place);
+    const key = valueAt(item, ['remoteRef', 'key']);
+    return (
+      cause &&
+      `error processing spec.data[${index}] (key: ${key}), err: ${cause}`
+    );
+  });
+  return [...dataFrom, ...data].find(message => message !== undefined);
 }

@@ -10,10 +10,10 @@ import { createGitopsRegisterAction } from './actions/gitops/register';
 import { createRepositoryProbeAction } from './actions/repository/probe';
 import { createServiceGenerateAction } from './actions/service/generate';
 import { createServiceValidateAction } from './actions/service/validate';
-import { readPlatform } from './config/readPlatform';
-import { readRepositories } from './config/readRepositories';
+import { readAuthor } from './config/readAuthor';
+import { readSettings } from './config/readSettings';
 
-/** Adds the `ecotrack:*` actions; a platform document in the configuration that breaks a rule ends the start. */
+/** Adds the `ecotrack:*` actions. A configuration that breaks a rule ends the start with a sentence. */
 export default createBackendModule({
   pluginId: 'scaffolder',
   moduleId: 'ecotrack',
@@ -25,21 +25,16 @@ export default createBackendModule({
         reader: coreServices.urlReader,
       },
       async init({ actions, config, reader }) {
-        const platform = readPlatform(config);
-        const repositories = readRepositories(config);
+        const settings = readSettings(config);
         const integrations = ScmIntegrations.fromConfig(config);
+        const author = readAuthor(config);
         actions.addActions(
-          createServiceValidateAction({ platform }),
-          createServiceGenerateAction({ platform, repositories }),
-          ...createConcernActions({ platform, repositories }),
-          createRepositoryProbeAction({
-            platform,
-            repositories,
-            integrations,
-            reader,
-          }),
-          createGitopsRegisterAction({ platform, repositories }),
-          createGitopsPushAction({ platform, integrations }),
+          createServiceValidateAction(settings),
+          createServiceGenerateAction(settings),
+          ...createConcernActions(settings),
+          createRepositoryProbeAction({ ...settings, integrations, reader }),
+          createGitopsRegisterAction(settings),
+          createGitopsPushAction({ ...settings, integrations, author }),
         );
       },
     });

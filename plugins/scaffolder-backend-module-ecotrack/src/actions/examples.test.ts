@@ -1,42 +1,80 @@
-import { createMockDirectory } from '@backstage/backend-test-utils';
+import {
+  createMockDirectory,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { ScmIntegrations } from '@backstage/integration';
+import type { TemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
-import { optionsFor } from '../testing/platform';
-import { runAction } from '../testing/runAction';
+import { configOf, settingsFor } from '../__testUtils__/settings';
+import { runAction } from '../__testUtils__/runAction';
+import { TestForge } from '../__testUtils__/TestForge';
 import { createConcernActions } from './concern/concernActions';
+import { createGitopsPushAction } from './gitops/push';
 import { createGitopsRegisterAction } from './gitops/register';
+import { createRepositoryProbeAction } from './repository/probe';
 import { createServiceGenerateAction } from './service/generate';
 import { createServiceValidateAction } from './service/validate';
+import { ConfigReader } from '@backstage/config';
 
-const options = optionsFor();
-const actions = [
-  createServiceValidateAction(options),
-  createServiceGenerateAction(options),
-  createGitopsRegisterAction(options),
-  ...createConcernActions(options),
-];
+/** An action of whatever inputs, with the way to run it. */
+const listed = <I extends JsonObject, O extends JsonObject>(
+  action: TemplateAction<I, O, 'v2'>,
+) => ({
+  id: action.id,
+  supportsDryRun: action.supportsDryRun,
+  examples: action.examples ?? [],
+  run: (workspace: string, input: I) =>
+    runAction<I, O>(action, workspace, input),
+});
+
+const actionsAt = (forge: string) => {
+  const settings = settingsFor(forge);
+  const config = new ConfigReader(configOf(forge));
+  const integrations = ScmIntegrations.fromConfig(config);
+  const reader = mockServices.urlReader.mock();
+  return [
+    listed(createServiceValidateAction(settings)),
+    listed(createServiceGenerateAction(settings)),
+    ...createConcernActions(settings).map(listed),
+    listed(createRepositoryProbeAction({ ...settings, integrations, reader })),
+    listed(createGitopsRegisterAction(settings)),
+    listed(createGitopsPushAction({ ...settings, integrations, author: {} })),
+  ];
+};
 
 describe('the examples on the actions page run', () => {
   const workspace = createMockDirectory();
-  beforeEach(() => workspace.clear());
+  let forge: TestForge;
+  beforeAll(async () => {
+    forge = await TestForge.start();
+    forge.create('gitops', { 'README.md': 'Applications\n' });
+  });
+  afterAll(() => forge.close());
+  beforeEach(() => workspace.setContent({ gitops: { 'new.yaml': 'a: 1\n' } }));
 
-  for (const action of actions) {
-    it.each(action.examples ?? [])(
-      `${action.id}: $description`,
-      async ({ example }) => {
-        const [step] = parse(example).steps;
+  const described = actionsAt('http://127.0.0.1:7100');
 
-        const outputs = await runAction(action, workspace.path, step.input);
+  it.each(
+    described.flatMap(({ id, examples }) =>
+      examples.map(({ description, example }) => ({
+        id,
+        description,
+        example,
+      })),
+    ),
+  )('$id: $description', async ({ id, example }) => {
+    const [step] = parse(example).steps;
+    const action = actionsAt(forge.url).find(one => one.id === id);
 
-        expect(step.action).toBe(action.id);
-        expect(Object.keys(outputs).length).toBeGreaterThan(0);
-      },
-    );
-  }
+    const outputs = await action?.run(workspace.path, step.input);
 
-  it('every action has an example and can run dry', () => {
-    for (const action of actions) {
-      expect(action.examples?.length).toBeGreaterThan(0);
-      expect(action.supportsDryRun).toBe(true);
-    }
+    expect(step.action).toBe(id);
+    expect(Object.keys(outputs ?? {})).not.toEqual([]);
+  });
+
+  it.each(described)('$id has an example and can run dry', action => {
+    expect(action.examples).not.toEqual([]);
+    expect(action.supportsDryRun).toBe(true);
   });
 });

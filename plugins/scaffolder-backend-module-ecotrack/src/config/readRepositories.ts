@@ -33,8 +33,9 @@ export function readRepositories(config: Config): Repositories {
   };
 }
 
-const isProvider = (text: string): text is Repositories['provider'] =>
-  PROVIDERS.some(provider => provider === text);
+function isProvider(text: string): text is Repositories['provider'] {
+  return PROVIDERS.some(provider => provider === text);
+}
 
 /** Gitea and GitLab may be served below another address than `https://<host>`; their integration says so. */
 function baseUrlOf(

@@ -50,5 +50,6 @@ function documentOf({ model, answers }: ServiceInput): string {
   return document.text;
 }
 
-const invalid = (errors: readonly ModelError[]) =>
-  new InputError(`The service is invalid:\n${formatErrors(errors)}`);
+function invalid(errors: readonly ModelError[]) {
+  return new InputError(`The service is invalid:\n${formatErrors(errors)}`);
+}

@@ -1,3 +1,4 @@
+import type { JsonObject, JsonValue } from '@backstage/types';
 import { z } from 'zod/v3';
 
 type Z = typeof z;
@@ -11,7 +12,7 @@ export const serviceInput = {
     schema.string({ description: 'The text of an ecotrack.yaml' }).optional(),
   answers: (schema: Z) =>
     schema
-      .record(schema.string(), schema.unknown())
+      .record(schema.string(), schema.custom<JsonValue>())
       .describe(
         'Answers of the "create service" form: name, owner, description, stores ...',
       )
@@ -21,5 +22,5 @@ export const serviceInput = {
 /** The same as a type. */
 export interface ServiceInput {
   model?: string;
-  answers?: Record<string, unknown>;
+  answers?: JsonObject;
 }

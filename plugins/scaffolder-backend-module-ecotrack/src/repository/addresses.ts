@@ -1,7 +1,8 @@
 import type { Source } from '@ecotrack/model';
 import type { Repositories } from '../config/readRepositories';
 
-const BRANCH = 'main';
+/** Default branch of every repository the portal makes, and of the GitOps repository. */
+export const BRANCH = 'main';
 const PAGE_OF_BRANCH = {
   gitea: `src/branch/${BRANCH}`,
   github: `blob/${BRANCH}`,
@@ -36,25 +37,28 @@ export function addressesOf(
   };
 }
 
+/** Where the generator is told that the repository will live. */
 export const sourceOf = ({ remoteUrl }: Addresses): Source => ({
   repositoryUrl: remoteUrl,
   branch: BRANCH,
 });
 
-/** The same addresses for a repository of which only the clone address is known, such as the GitOps repository. */
+/**
+ * The same addresses for a repository at the configured forge of which only the clone address is known, such as
+ * the GitOps repository; undefined when it stands elsewhere.
+ */
 export function addressesOfClone(
   repositories: Repositories,
   remoteUrl: string,
-): Addresses {
-  const { host, pathname } = new URL(remoteUrl);
-  const segments = pathname
+): Addresses | undefined {
+  const root = `${repositories.baseUrl}/`;
+  if (!remoteUrl.startsWith(root)) return undefined;
+  const segments = remoteUrl
+    .slice(root.length)
     .replace(/\.git$/, '')
-    .split('/')
-    .filter(Boolean);
-  const name = segments.pop() ?? '';
+    .split('/');
+  const name = segments.pop();
   const owner = segments.join('/');
-  return addressesOf(
-    { ...repositories, host, baseUrl: new URL(remoteUrl).origin, owner },
-    name,
-  );
+  if (!name || !owner) return undefined;
+  return addressesOf({ ...repositories, owner }, name);
 }

@@ -1,29 +1,41 @@
-import { ScmIntegrations } from '@backstage/integration';
+import {
+  DefaultGithubCredentialsProvider,
+  ScmIntegrations,
+} from '@backstage/integration';
 
-/** What git is told when it asks who we are; undefined when no integration knows the address. */
-export function credentialsFor(
+/** User name and password, or a token in the password's place, as git's HTTP transport sends them. */
+export interface GitCredentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * What the configured integrations tell git at an address; undefined when none has credentials for it.
+ * GitHub Apps are asked for a token, so ask anew for each use.
+ */
+export async function credentialsFor(
   integrations: ScmIntegrations,
   remoteUrl: string,
-): { username: string; password: string } | undefined {
+): Promise<GitCredentials | undefined> {
   const gitea = integrations.gitea.byUrl(remoteUrl)?.config;
-  if (gitea?.password)
+  if (gitea?.password) {
     return {
       username: gitea.username ?? 'x-token-auth',
       password: gitea.password,
     };
-  const github = integrations.github.byUrl(remoteUrl)?.config;
-  if (github?.token)
-    return { username: 'x-access-token', password: github.token };
+  }
   const gitlab = integrations.gitlab.byUrl(remoteUrl)?.config;
   if (gitlab?.token) return { username: 'oauth2', password: gitlab.token };
-  return undefined;
+  if (!integrations.github.byUrl(remoteUrl)) return undefined;
+  const { token } = await DefaultGithubCredentialsProvider.fromIntegrations(
+    integrations,
+  ).getCredentials({ url: remoteUrl });
+  return token ? { username: 'x-access-token', password: token } : undefined;
 }
 
-export const authorization = (
-  credentials: { username: string; password: string } | undefined,
-) =>
-  credentials && {
-    authorization: `Basic ${Buffer.from(
-      `${credentials.username}:${credentials.password}`,
-    ).toString('base64')}`,
-  };
+/** The same as a request header. */
+export const authorization = ({ username, password }: GitCredentials) => ({
+  authorization: `Basic ${Buffer.from(`${username}:${password}`).toString(
+    'base64',
+  )}`,
+});

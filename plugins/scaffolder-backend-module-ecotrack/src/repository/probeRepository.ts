@@ -1,9 +1,9 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
-import { ForwardedError, ResponseError, isError } from '@backstage/errors';
+import { isError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { LOCK_PATH } from '@ecotrack/generator';
 import type { Addresses } from './addresses';
-import { authorization, credentialsFor } from './credentials';
+import { askForge } from './askForge';
 
 /** What stands at the address of a new repository. */
 export type RepositoryState =
@@ -17,7 +17,12 @@ interface Digests {
   readonly platform: string;
 }
 
-/** Looks what stands at a repository's address. It only reads; throws when the forge does not answer. */
+const foreign = (reason: string): RepositoryState => ({
+  state: 'foreign',
+  reason,
+});
+
+/** Looks what stands at a repository's address. It only reads; throws a sentence when the forge does not tell. */
 export async function probeRepository(
   addresses: Addresses,
   wanted: Digests,
@@ -27,67 +32,41 @@ export async function probeRepository(
     signal?: AbortSignal;
   },
 ): Promise<RepositoryState> {
-  if (!(await exists(addresses.remoteUrl, services)))
-    return { state: 'absent' };
-  const found = await readLock(
+  const answer = await askForge(addresses.remoteUrl, services);
+  if (answer === 'absent') return { state: 'absent' };
+  if (answer === 'moved') {
+    return foreign('was moved: the forge leads on to another repository');
+  }
+  if (answer === 'empty') {
+    return foreign('is empty: a run may have been cut off before its push');
+  }
+  const found = await readDigests(
     `${addresses.contentsUrl}/${LOCK_PATH}`,
     services.reader,
   );
   if (!found) {
-    return {
-      state: 'foreign',
-      reason: `it carries no ${LOCK_PATH}, so the portal did not make it`,
-    };
+    return foreign(`carries no ${LOCK_PATH}: the portal did not make it`);
   }
-  if (found.service !== wanted.service || found.platform !== wanted.platform) {
-    return {
-      state: 'foreign',
-      reason: 'it was generated from another model or platform document',
-    };
+  if (found.service !== wanted.service) {
+    return foreign('was generated from another model');
+  }
+  if (found.platform !== wanted.platform) {
+    return foreign('was generated from another platform document');
   }
   return { state: 'ours' };
 }
 
-/** Every forge answers git's first question alike: 404 for a repository that is not there. */
-async function exists(
-  remoteUrl: string,
-  {
-    integrations,
-    signal,
-  }: { integrations: ScmIntegrations; signal?: AbortSignal },
-): Promise<boolean> {
-  const response = await fetch(
-    `${remoteUrl}/info/refs?service=git-upload-pack`,
-    {
-      headers: authorization(credentialsFor(integrations, remoteUrl)),
-      redirect: 'manual',
-      signal,
-    },
-  ).catch(cause => {
-    throw new ForwardedError(
-      `The forge does not answer at ${remoteUrl}`,
-      cause,
-    );
-  });
-  if (response.status === 404) {
-    await response.body?.cancel();
-    return false;
-  }
-  if (!response.ok) throw await ResponseError.fromResponse(response);
-  await response.body?.cancel();
-  return true;
-}
-
-async function readLock(
+/** The digests of a lock; undefined when there is no lock, or none that can be read. */
+async function readDigests(
   url: string,
   reader: UrlReaderService,
 ): Promise<Digests | undefined> {
   try {
     const response = await reader.readUrl(url);
-    const { service, platform } = JSON.parse(
+    const lock: unknown = JSON.parse(
       (await response.buffer()).toString('utf8'),
     );
-    return { service: String(service), platform: String(platform) };
+    return hasDigests(lock) ? lock : undefined;
   } catch (error) {
     if (
       error instanceof SyntaxError ||
@@ -96,4 +75,15 @@ async function readLock(
       return undefined;
     throw error;
   }
+}
+
+function hasDigests(lock: unknown): lock is Digests {
+  return (
+    typeof lock === 'object' &&
+    lock !== null &&
+    'service' in lock &&
+    typeof lock.service === 'string' &&
+    'platform' in lock &&
+    typeof lock.platform === 'string'
+  );
 }

@@ -1,15 +1,14 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { concernFiles, type Concern } from '@ecotrack/generator';
-import { resolveInside, writeFiles } from '@ecotrack/generator/node';
-import type { Platform } from '@ecotrack/model';
-import { readFile } from 'node:fs/promises';
-import type { Repositories } from '../../config/readRepositories';
+import { writeFiles } from '@ecotrack/generator/node';
+import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { asInputError, targetFolder } from '../../inputs/targetFolder';
 import { addressesOf, sourceOf } from '../../repository/addresses';
 import { concernExamples } from './concern.examples';
+import { refuseOthers } from './refuseOthers';
 
 const ACTIONS: readonly {
   id: string;
@@ -37,18 +36,9 @@ const ACTIONS: readonly {
   },
 ];
 
-/** The actions that generate one concern of a service into what the workspace holds already. */
-export const createConcernActions = (options: {
-  platform: Platform;
-  repositories: Repositories;
-}) => ACTIONS.map(action => createConcernAction(action, options));
-
 const createConcernAction = (
   { id, concern, of, absent }: (typeof ACTIONS)[number],
-  {
-    platform,
-    repositories,
-  }: { platform: Platform; repositories: Repositories },
+  { platform, repositories }: Settings,
 ) =>
   createTemplateAction({
     id,
@@ -101,28 +91,6 @@ const createConcernAction = (
     },
   });
 
-/** A file with other content is somebody's work. */
-async function refuseOthers(
-  folder: string,
-  files: ReturnType<typeof concernFiles>,
-) {
-  const others: string[] = [];
-  for (const file of files) {
-    const found = await readFile(
-      await resolveInside(folder, file.path),
-      'utf8',
-    ).catch(absentFile);
-    if (found !== undefined && found !== file.content) others.push(file.path);
-  }
-  if (others.length === 0) return;
-  throw new ConflictError(
-    `Files with other content are in the way: ${others.join(
-      ', ',
-    )}. Remove them, or set "replace" to true.`,
-  );
-}
-
-function absentFile(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
-  throw error;
-}
+/** The actions that generate one concern of a service into what the workspace holds already. */
+export const createConcernActions = (settings: Settings) =>
+  ACTIONS.map(action => createConcernAction(action, settings));

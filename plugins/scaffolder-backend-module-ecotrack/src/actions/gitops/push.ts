@@ -1,17 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
-import {
-  addFiles,
-  cloneRepo,
-  commitAndPushRepo,
-  createTemplateAction,
-} from '@backstage/plugin-scaffolder-node';
-import type { Platform } from '@ecotrack/model';
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { Author } from '../../config/readAuthor';
+import type { Settings } from '../../config/readSettings';
 import { targetFolder } from '../../inputs/targetFolder';
 import { credentialsFor } from '../../repository/credentials';
-import { changedFiles } from './changedFiles';
+import { inTurn } from '../../repository/inTurn';
+import { pushFiles } from '../../repository/pushFiles';
 import { examples } from './push.examples';
 
 /**
@@ -19,12 +14,10 @@ import { examples } from './push.examples';
  * For forges without a stock action that pushes into an existing repository (Gitea).
  */
 export const createGitopsPushAction = ({
-  platform,
+  gitops,
   integrations,
-}: {
-  platform: Platform;
-  integrations: ScmIntegrations;
-}) =>
+  author,
+}: Settings & { integrations: ScmIntegrations; author: Author }) =>
   createTemplateAction({
     id: 'ecotrack:gitops:push',
     description: 'Pushes files of the workspace into the GitOps repository',
@@ -45,12 +38,10 @@ export const createGitopsPushAction = ({
       },
     },
     async handler(ctx) {
-      const url = platform.gitops.repository;
-      const source = await targetFolder(
-        ctx.workspacePath,
-        ctx.input.sourcePath,
-      );
-      const auth = credentialsFor(integrations, url);
+      const { sourcePath, message } = ctx.input;
+      const url = gitops.remoteUrl;
+      const source = await targetFolder(ctx.workspacePath, sourcePath);
+      const auth = await credentialsFor(integrations, url);
       if (!auth) {
         throw new InputError(
           `No integration has credentials for ${url}. Rule: gitops/credentials. Add its host to "integrations" in the configuration.`,
@@ -62,26 +53,20 @@ export const createGitopsPushAction = ({
         return;
       }
       const pushed = await ctx.checkpoint({
-        key: 'gitops.push',
-        fn: async () => {
-          const dir = join(await ctx.createTemporaryDirectory(), 'gitops');
-          await cloneRepo({ url, dir, auth, logger: ctx.logger });
-          const changed = await changedFiles(source, dir);
-          if (changed.length === 0) return false;
-          ctx.signal?.throwIfAborted();
-          await cp(source, dir, { recursive: true });
-          for (const filepath of changed)
-            await addFiles({ dir, filepath, auth, logger: ctx.logger });
-          await commitAndPushRepo({
-            dir,
-            auth,
-            logger: ctx.logger,
-            commitMessage: ctx.input.message,
-            branch: 'main',
-            remoteRef: 'main',
-          });
-          return true;
-        },
+        key: `gitops.push.${sourcePath}`,
+        fn: () =>
+          inTurn(url, () =>
+            pushFiles({
+              url,
+              source,
+              message,
+              author,
+              auth,
+              logger: ctx.logger,
+              signal: ctx.signal,
+              makeFolder: ctx.createTemporaryDirectory,
+            }),
+          ),
       });
       ctx.logger.info(
         pushed ? `Pushed to ${url}.` : `${url} holds the same files already.`,

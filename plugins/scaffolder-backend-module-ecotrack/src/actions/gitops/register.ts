@@ -1,22 +1,22 @@
-import { ConflictError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { generate, type GeneratedFile } from '@ecotrack/generator';
-import { resolveInside, writeFiles } from '@ecotrack/generator/node';
-import { applicationName, type Platform, type Service } from '@ecotrack/model';
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import type { Repositories } from '../../config/readRepositories';
+import { generate } from '@ecotrack/generator';
+import { writeFiles } from '@ecotrack/generator/node';
+import {
+  applicationName,
+  type Platform,
+  type Service,
+  type Source,
+} from '@ecotrack/model';
+import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { asInputError, targetFolder } from '../../inputs/targetFolder';
 import { addressesOf, sourceOf } from '../../repository/addresses';
+import { changesOf } from './changesOf';
 import { examples } from './register.examples';
 
 /** `ecotrack:gitops:register`: the Argo CD Applications of a service, written into a checkout of the GitOps repository. */
-export const createGitopsRegisterAction = (options: {
-  platform: Platform;
-  repositories: Repositories;
-}) =>
+export const createGitopsRegisterAction = (options: Settings) =>
   createTemplateAction({
     id: 'ecotrack:gitops:register',
     description:
@@ -28,16 +28,25 @@ export const createGitopsRegisterAction = (options: {
         ...serviceInput,
         targetPath: z =>
           z.string({
-            description: 'Folder of the workspace that holds the checkout',
+            description: 'Folder of the workspace to write to',
           }),
+        checkoutPath: z =>
+          z
+            .string({
+              description:
+                'Folder of the workspace that holds the checkout, for a push of the changes alone; the target itself when absent',
+            })
+            .optional(),
       },
       output: {
         files: z =>
           z.array(z.string(), {
-            description: 'Paths of the Applications below the checkout',
+            description: 'Paths of the Applications below the target',
           }),
-        repository: z =>
-          z.string({ description: 'Clone address of the GitOps repository' }),
+        changed: z =>
+          z.boolean({
+            description: 'Whether the checkout holds them with other content',
+          }),
       },
     },
     async handler(ctx) {
@@ -45,56 +54,36 @@ export const createGitopsRegisterAction = (options: {
       const source = sourceOf(
         addressesOf(options.repositories, service.metadata.name),
       );
-      const files = applicationsOf(
-        service,
-        generate(service, options.platform, source, text).files,
+      const files = applicationsOf(service, options.platform, source, text);
+      const { targetPath, checkoutPath = targetPath } = ctx.input;
+      const checkout = await targetFolder(ctx.workspacePath, checkoutPath);
+      const target = await targetFolder(ctx.workspacePath, targetPath);
+      const changes = await asInputError(() =>
+        changesOf(files, checkout, source.repositoryUrl),
       );
-      const folder = await targetFolder(
-        ctx.workspacePath,
-        ctx.input.targetPath,
+      const { written } = await asInputError(() =>
+        writeFiles(target, files, { signal: ctx.signal }),
       );
-      const report = await asInputError(async () => {
-        for (const file of files)
-          await refuseOtherOwner(folder, file, source.repositoryUrl);
-        return writeFiles(folder, files, { signal: ctx.signal });
-      });
       ctx.logger.info(
-        `Applications of ${service.metadata.name}: ${report.written.join(
-          ', ',
-        )}`,
+        `Applications of ${service.metadata.name}: ${written.join(', ')}`,
       );
-      ctx.output('files', [...report.written]);
-      ctx.output('repository', options.platform.gitops.repository);
+      ctx.output('files', [...written]);
+      ctx.output('changed', changes.length > 0);
     },
   });
 
 /** The generated Applications under the names they have in the GitOps repository. */
-const applicationsOf = (service: Service, files: readonly GeneratedFile[]) =>
-  service.spec.delivery.environments.flatMap(({ name }) => {
-    const file = files.find(one => one.path === `deploy/argocd/${name}.yaml`);
-    return file
-      ? [
-          {
-            ...file,
-            path: `applications/${applicationName(service, name)}.yaml`,
-          },
-        ]
-      : [];
-  });
-
-/** An Application of that name which follows another repository is not ours to change. */
-async function refuseOtherOwner(
-  folder: string,
-  { path }: GeneratedFile,
-  repositoryUrl: string,
+function applicationsOf(
+  service: Service,
+  platform: Platform,
+  source: Source,
+  text: string,
 ) {
-  const found = await readFile(await resolveInside(folder, path), 'utf8').catch(
-    () => undefined,
-  );
-  if (found === undefined) return;
-  const other = parse(found)?.spec?.source?.repoURL;
-  if (other === repositoryUrl) return;
-  throw new ConflictError(
-    `${path} of the GitOps repository follows ${other}, not ${repositoryUrl}. Choose another service name, or remove that Application.`,
-  );
+  const { files } = generate(service, platform, source, text);
+  return service.spec.delivery.environments.flatMap(({ name }) => {
+    const path = `applications/${applicationName(service, name)}.yaml`;
+    return files
+      .filter(file => file.path === `deploy/argocd/${name}.yaml`)
+      .map(file => ({ ...file, path }));
+  });
 }

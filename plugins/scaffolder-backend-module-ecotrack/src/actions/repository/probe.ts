@@ -3,8 +3,7 @@ import { ConflictError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { generate, readLock } from '@ecotrack/generator';
-import type { Platform } from '@ecotrack/model';
-import type { Repositories } from '../../config/readRepositories';
+import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { addressesOf, sourceOf } from '../../repository/addresses';
@@ -12,12 +11,12 @@ import { probeRepository } from '../../repository/probeRepository';
 import { examples } from './probe.examples';
 
 /** `ecotrack:repository:probe`: what stands where the service's repository is to be. */
-export const createRepositoryProbeAction = (options: {
-  platform: Platform;
-  repositories: Repositories;
-  integrations: ScmIntegrations;
-  reader: UrlReaderService;
-}) =>
+export const createRepositoryProbeAction = (
+  options: Settings & {
+    integrations: ScmIntegrations;
+    reader: UrlReaderService;
+  },
+) =>
   createTemplateAction({
     id: 'ecotrack:repository:probe',
     description:
@@ -35,7 +34,12 @@ export const createRepositoryProbeAction = (options: {
             })
             .optional(),
       },
-      output: { state: z => z.enum(['absent', 'ours', 'foreign']) },
+      output: {
+        state: z =>
+          z
+            .enum(['absent', 'ours', 'foreign'])
+            .describe('What stands at the address of the repository'),
+      },
     },
     async handler(ctx) {
       const { service, text } = readService(ctx.input, options.platform);
@@ -55,7 +59,7 @@ export const createRepositoryProbeAction = (options: {
       });
       if (found.state === 'foreign' && !ctx.input.allowForeign) {
         throw new ConflictError(
-          `The repository ${addresses.pageUrl} exists already and ${found.reason}. Choose another service name, or remove the repository.`,
+          `The repository ${addresses.pageUrl} exists already and ${found.reason}. Choose another service name, or remove that repository.`,
         );
       }
       ctx.logger.info(`The repository ${addresses.pageUrl} is ${found.state}.`);

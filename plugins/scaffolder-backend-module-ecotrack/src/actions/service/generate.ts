@@ -1,23 +1,15 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { generate } from '@ecotrack/generator';
 import { writeTree } from '@ecotrack/generator/node';
-import type { Platform } from '@ecotrack/model';
-import type { Repositories } from '../../config/readRepositories';
+import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { asInputError, targetFolder } from '../../inputs/targetFolder';
-import {
-  addressesOf,
-  addressesOfClone,
-  sourceOf,
-} from '../../repository/addresses';
+import { addressesOf, sourceOf } from '../../repository/addresses';
 import { examples } from './generate.examples';
 
 /** `ecotrack:service:generate`: the whole repository of a service, written into the workspace. */
-export const createServiceGenerateAction = (options: {
-  platform: Platform;
-  repositories: Repositories;
-}) =>
+export const createServiceGenerateAction = (options: Settings) =>
   createTemplateAction({
     id: 'ecotrack:service:generate',
     description:
@@ -81,11 +73,7 @@ export const createServiceGenerateAction = (options: {
       ctx.output('repoUrl', addresses.repoUrl);
       ctx.output('pageUrl', addresses.pageUrl);
       ctx.output('contentsUrl', addresses.contentsUrl);
-      const gitops = addressesOfClone(
-        options.repositories,
-        options.platform.gitops.repository,
-      );
-      ctx.output('gitopsRepoUrl', gitops.repoUrl);
-      ctx.output('gitopsContentsUrl', gitops.contentsUrl);
+      ctx.output('gitopsRepoUrl', options.gitops.repoUrl);
+      ctx.output('gitopsContentsUrl', options.gitops.contentsUrl);
     },
   });

@@ -3,8 +3,8 @@ import { LOCK_PATH } from '@ecotrack/generator';
 import { preset } from '@ecotrack/model';
 import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { optionsFor } from '../../testing/platform';
-import { runAction } from '../../testing/runAction';
+import { settingsFor } from '../../__testUtils__/settings';
+import { runAction } from '../../__testUtils__/runAction';
 import { createServiceGenerateAction } from './generate';
 import { createServiceValidateAction } from './validate';
 
@@ -17,8 +17,8 @@ const ANSWERS = {
 
 describe('ecotrack:service:*', () => {
   const workspace = createMockDirectory();
-  const validate = createServiceValidateAction(optionsFor());
-  const generate = createServiceGenerateAction(optionsFor());
+  const validate = createServiceValidateAction(settingsFor());
+  const generate = createServiceGenerateAction(settingsFor());
   beforeEach(() => workspace.clear());
 
   it('validate gives name, owner and document of a valid service', async () => {

@@ -1,15 +1,11 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import type { Platform } from '@ecotrack/model';
+import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { examples } from './validate.examples';
 
 /** `ecotrack:service:validate`: the model's own check of a service, all errors at once. */
-export const createServiceValidateAction = ({
-  platform,
-}: {
-  platform: Platform;
-}) =>
+export const createServiceValidateAction = ({ platform }: Settings) =>
   createTemplateAction({
     id: 'ecotrack:service:validate',
     description:

@@ -1,0 +1,27 @@
+import { Config } from '@backstage/config';
+import type { Platform } from '@ecotrack/model';
+import { addressesOfClone, type Addresses } from '../repository/addresses';
+import { readPlatform } from './readPlatform';
+import { readRepositories, type Repositories } from './readRepositories';
+
+/** What the operator configured for all actions. */
+export interface Settings {
+  readonly platform: Platform;
+  readonly repositories: Repositories;
+  /** Addresses of the GitOps repository. */
+  readonly gitops: Addresses;
+}
+
+/** Reads the section `ecotrack`; throws a sentence when it contradicts itself or a rule. */
+export function readSettings(config: Config): Settings {
+  const platform = readPlatform(config);
+  const repositories = readRepositories(config);
+  const { repository } = platform.gitops;
+  const gitops = addressesOfClone(repositories, repository);
+  if (!gitops) {
+    throw new Error(
+      `ecotrack.platform.gitops.repository is ${repository}, but ecotrack.repositories names the forge ${repositories.baseUrl}. Both must be at one forge, because one publish action serves both: change one of them.`,
+    );
+  }
+  return { platform, repositories, gitops };
+}

@@ -5,7 +5,6 @@ import { secretFrom } from './externalSecret';
 import { object } from './objects';
 
 const DAY = 86_400_000;
-const HOUR = 3_600_000;
 const NIGHTS = 3;
 const API = 'postgresql.cnpg.io/v1';
 const PLUGIN = 'barman-cloud.cloudnative-pg.io';
@@ -170,7 +169,7 @@ export function postgres(
         status: {
           lastCheckTime: timestamp(night),
           lastScheduleTime: timestamp(night),
-          nextScheduleTime: timestamp(new Date(night.getTime() + 24 * HOUR)),
+          nextScheduleTime: timestamp(new Date(night.getTime() + DAY)),
         },
       },
     ),

@@ -115,7 +115,7 @@ export const statefulSets: Controller = {
       replicas: pods.length,
       readyReplicas: ready,
       availableReplicas: ready,
-      currentReplicas: pods.length - (outdated.length && updated),
+      currentReplicas: outdated.length || pods.length,
       updatedReplicas: updated,
       currentRevision:
         outdated.length === 0 ? revision : old.currentRevision ?? revision,

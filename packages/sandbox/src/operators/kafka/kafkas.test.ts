@@ -157,6 +157,14 @@ describe('Kafka', () => {
       cluster.current.status([API, 'KafkaNodePool', 'broker'], 'nodeIds'),
     ).toEqual([0, 1, 2, 6]);
     expect(cluster.current.find('v1', 'Pod', 'events-broker-6')).toBeDefined();
+
+    cluster.current.apply(pool('broker', 2));
+    await cluster.current.settled();
+    cluster.current.apply(pool('controller', 4));
+    await cluster.current.settled();
+    expect(
+      cluster.current.status([API, 'KafkaNodePool', 'controller'], 'nodeIds'),
+    ).toEqual([3, 4, 5, 2]);
   });
 });
 

@@ -173,29 +173,3 @@ describe('a Database', () => {
     });
   });
 });
-
-describe('a Backup', () => {
-  it('is taken and told to the object store', async () => {
-    await startPostgres();
-    cluster.current.apply(
-      '{apiVersion: barmancloud.cnpg.io/v1, kind: ObjectStore, metadata: {name: s3}}',
-    );
-    cluster.current.apply(
-      `{apiVersion: ${API}, kind: Backup, metadata: {name: now}, spec: {cluster: {name: pg}, method: plugin}}`,
-    );
-    await cluster.current.settled();
-    expect(cluster.current.get(API, 'Backup', 'now').status).toMatchObject({
-      phase: 'completed',
-      method: 'plugin',
-      stoppedAt: '2026-11-21T10:00:00Z',
-    });
-    expect(
-      cluster.current.status(
-        ['barmancloud.cnpg.io/v1', 'ObjectStore', 's3'],
-        'serverRecoveryWindow',
-        'pg',
-        'lastSuccessfulBackupTime',
-      ),
-    ).toBe('2026-11-21T10:00:00Z');
-  });
-});

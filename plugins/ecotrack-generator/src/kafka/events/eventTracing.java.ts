@@ -55,12 +55,14 @@ public class EventTracing {
                 .extract(traceparent, (parent, field) -> TRACEPARENT.equals(field) ? parent : null)
                 .name(name)
                 .start();
-        try (Tracer.SpanInScope scope = tracer.withSpan(span)) {
+        Tracer.SpanInScope scope = tracer.withSpan(span);
+        try {
             work.run();
         } catch (RuntimeException e) {
             span.error(e);
             throw e;
         } finally {
+            scope.close();
             span.end();
         }
     }

@@ -10,7 +10,7 @@ const JVM = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 export async function maven(project, goals, env = {}) {
   const { code, stdout } = await spawned('mvn', ['-B', '-q', ...goals], {
     cwd: project,
-    stdio: ['ignore', 'pipe', 2],
+    stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, JAVA_HOME: javaHome(), MAVEN_OPTS: JVM, ...env },
   });
   const errors = stdout

@@ -16,7 +16,7 @@ const JOURNEYS = {
     path: '/api/v1/users',
     body: {
       email: 'ada@ecotrack.example',
-      passwordHash: 'x'.repeat(60),
+      password: 'a long enough secret',
       firstName: 'Ada',
       lastName: 'Lovelace',
     },

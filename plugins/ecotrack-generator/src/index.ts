@@ -1,5 +1,6 @@
-export { compose, generate } from './core/compose';
-export { concerns } from './core/concerns';
+export { compose } from './core/compose/compose';
+export { generate } from './core/compose/generate';
+export { concerns } from './core/compose/concerns';
 export { ConflictError } from './core/ConflictError';
 export type { Concern } from './core/Concern';
 export type {
@@ -13,12 +14,12 @@ export type { GeneratorInput } from './core/GeneratorInput';
 export type { FileClass, GeneratedFile } from './core/GeneratedFile';
 export type { GeneratedTree } from './core/GeneratedTree';
 export type { Plan } from './core/Plan';
-export { PLATFORM_DOCUMENT, SERVICE_DOCUMENT } from './core/documents';
-export { GENERATOR_VERSION } from './core/version';
+export { PLATFORM_DOCUMENT, SERVICE_DOCUMENT } from './core/compose/documents';
+export { GENERATOR_VERSION } from './core/compose/version';
 export { LOCK_PATH } from './lock/lock';
 export type { Lock, LockedFile } from './lock/lock';
 export { argoApplication } from './delivery/argoApplication';
 export { environmentsOf } from './core/environments';
 export type { ServiceEnvironment } from './core/environments';
-export { concernFiles } from './core/concernFiles';
+export { concernFiles } from './core/compose/concernFiles';
 export { readLock } from './lock/readLock';

@@ -1,4 +1,4 @@
-import { Claims } from './ConflictError';
+import { Claims } from './Claims';
 import type { Concern } from './Concern';
 import type { Contributions } from './Contributions';
 import type { GeneratorInput } from './GeneratorInput';

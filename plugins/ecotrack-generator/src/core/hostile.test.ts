@@ -4,7 +4,7 @@ import { minimalDocument, inputOf } from './__testUtils__/fixture';
 import { hostileTexts } from './__testUtils__/hostileTexts';
 import { textsAt } from './__testUtils__/GeneratedRepository';
 import { renderedObjects } from './__testUtils__/objects';
-import { generate } from './compose';
+import { generate } from './compose/generate';
 import type { GeneratedFile } from './GeneratedFile';
 
 /** A small service with a text wherever a team may write one; undefined when the model refuses it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fullDocument, inputOf } from './__testUtils__/fixture';
 import { sortObjects, renderedObjects } from './__testUtils__/objects';
-import { generate } from './compose';
+import { generate } from './compose/generate';
 
 const { metadata, spec } = fullDocument;
 const { postgres, redis, kafka, ...bare } = spec;

@@ -1,4 +1,4 @@
-import { generate } from '../core/compose';
+import { generate } from '../core/compose/generate';
 import { inputOf, minimalDocument } from '../core/__testUtils__/fixture';
 import { hostileTexts } from '../core/__testUtils__/hostileTexts';
 import { renderedObjects, sortObjects } from '../core/__testUtils__/objects';

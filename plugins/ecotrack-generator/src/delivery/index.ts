@@ -6,12 +6,12 @@ import { renderedFiles, templateFiles } from '../structured/manifestFiles';
 import { toYaml } from '../structured/yaml';
 import { notice } from '../text/notice';
 import { argoApplication } from './argoApplication';
-import { chartFiles } from './chartFiles';
-import { configMaps, settingsValue } from './configuration';
-import { deploymentManifest } from './deployment';
+import { chartFiles } from './chart/chartFiles';
+import { configMaps, settingsValue } from './chart/configuration';
+import { deploymentManifest } from './workload/deployment';
 import { repositoryFiles } from './repositoryFiles';
-import { serviceAccountManifest, serviceManifest } from './service';
-import { deliveryValues } from './values';
+import { serviceAccountManifest, serviceManifest } from './workload/service';
+import { deliveryValues } from './chart/values';
 
 /** Image, chart, rendered manifests and Argo CD Applications. */
 export const delivery: Concern = {

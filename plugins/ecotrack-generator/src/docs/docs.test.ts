@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { GENERATED_NOTICE } from '../text/notice';
-import { generate } from '../core/compose';
+import { generate } from '../core/compose/generate';
 import { collect } from '../core/collect';
-import { concerns } from '../core/concerns';
+import { concerns } from '../core/compose/concerns';
 import { asyncapi } from './asyncapi/asyncapi';
 import { secretRows } from './techdocs/parts/secretRows';
 import { INPUTS, input } from './__testUtils__/inputs';

@@ -1,20 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Parser } from '@asyncapi/parser';
 import { toString } from 'mdast-util-to-string';
 import { parse, parseAllDocuments } from 'yaml';
 import { collect } from '../core/collect';
-import { concerns } from '../core/concerns';
+import { concerns } from '../core/compose/concerns';
+import { corpusTexts } from '../core/__testUtils__/corpusTexts';
 import type { GeneratorInput } from '../core/GeneratorInput';
 import { docs } from './index';
 import { described, input } from './__testUtils__/inputs';
 import { firstParagraph, markdown, nodes } from './__testUtils__/markdown';
 import { file } from './__testUtils__/tree';
 
-const CORPUS = resolve(
-  __dirname,
-  '../../../../../shared/corpus/nasty-inputs.json',
-);
 const OWN = [
   '<script>alert(1)</script>',
   '[x](javascript:alert(1)) ![y](http://127.0.0.1/z.png)',
@@ -22,28 +17,6 @@ const OWN = [
   ':x: ::note[y]{z} https://example.org a@example.org ~~m~~ $n$ ==o==',
   '1. first',
 ];
-
-interface Case {
-  readonly field: string;
-  readonly expect: string;
-  readonly value: string;
-}
-
-function descriptions(): string[] {
-  if (!existsSync(CORPUS)) {
-    process.stdout.write(
-      'SKIPPED: descriptions of the corpus: ../shared/corpus is not here\n',
-    );
-    return OWN;
-  }
-  const cases: Case[] = JSON.parse(readFileSync(CORPUS, 'utf8'));
-  return [
-    ...OWN,
-    ...cases
-      .filter(one => one.field === 'description' && one.expect === 'encode')
-      .map(one => one.value),
-  ];
-}
 
 /** The docs alone: what the other concerns need of each other does not depend on the description. */
 const plan = collect(concerns, input('notification-service'));
@@ -59,7 +32,7 @@ const MARKUP = [
   'inlineCode',
 ] as const;
 
-describe.each(descriptions())('the description %j', description => {
+describe.each([...OWN, ...corpusTexts()])('the description %j', description => {
   const files = docsOf(described(input('notification-service'), description));
 
   it.each(['README.md', 'docs/index.md'])('reads the same in %s', path => {

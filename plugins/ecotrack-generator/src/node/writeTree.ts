@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import type { GeneratedFile } from '../core/GeneratedFile';
 import type { GeneratedTree } from '../core/GeneratedTree';
-import { SERVICE_DOCUMENT } from '../core/documents';
+import { SERVICE_DOCUMENT } from '../core/compose/documents';
 import { LOCK_PATH } from '../lock/lock';
 import { TargetError } from './TargetError';
 import { resolveInside } from './resolveInside';

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { generate } from '../compose';
+import { generate } from '../compose/generate';
 import type { GeneratedFile } from '../GeneratedFile';
 import type { GeneratorInput } from '../GeneratorInput';
 import { forEachLeaf } from '../mergeTrees';

@@ -1,16 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const CORPUS = join(
-  __dirname,
-  '../../../../../../shared/corpus/nasty-inputs.json',
-);
-
-interface Case {
-  readonly field: string;
-  readonly expect: string;
-  readonly value: string;
-}
+import { corpusTexts } from './corpusTexts';
 
 /** Texts a team may write and that mean something to YAML, Helm, a shell, Java, SQL or Markdown. */
 const OWN = [
@@ -29,14 +17,6 @@ const OWN = [
 ];
 
 /** The texts above and, where it is present, every text of the corpus that has to be carried unchanged. */
-export function hostileTexts(): string[] {
-  if (!existsSync(CORPUS)) {
-    process.stderr.write('SKIPPED: texts of ../shared/corpus: not there\n');
-    return OWN;
-  }
-  const cases: Case[] = JSON.parse(readFileSync(CORPUS, 'utf8'));
-  const texts = cases
-    .filter(one => one.field === 'description' && one.expect === 'encode')
-    .map(({ value }) => value);
-  return [...new Set([...OWN, ...texts])];
-}
+export const hostileTexts = (): string[] => [
+  ...new Set([...OWN, ...corpusTexts()]),
+];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from '../compose';
+import { generate } from '../compose/generate';
 import { GENERATED_NOTICE } from '../../text/notice';
 import { repositories } from '../__testUtils__/services';
 

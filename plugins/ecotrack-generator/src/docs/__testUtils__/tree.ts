@@ -1,4 +1,4 @@
-import { generate } from '../../core/compose';
+import { generate } from '../../core/compose/generate';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 
 /** All files of the repository by path. */

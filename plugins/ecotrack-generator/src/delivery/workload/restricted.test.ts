@@ -1,4 +1,4 @@
-import { deliveries } from '../core/__testUtils__/services';
+import { deliveries } from '../../core/__testUtils__/services';
 
 interface PodSpec {
   automountServiceAccountToken: boolean;

@@ -1,5 +1,5 @@
 import { PORTS, type Service } from '@ecotrack/model';
-import { APPLICATION_JAR } from './image';
+import { APPLICATION_JAR } from '../image';
 
 /**
  * Waits in the main container, where the mesh is up, because an init container may have no network.

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import { version } from '../../../package.json';
 import { GENERATOR_VERSION } from './version';
 
 it('is the version of the package', () => {

@@ -1,13 +1,13 @@
 import { packagePath } from '@ecotrack/model';
-import type { GeneratorInput } from '../../core/GeneratorInput';
-import { markdownCode as code } from '../../text/markdown';
-import { text } from '../../text/text';
-import { hasHttpApi } from '../hasHttpApi';
-import { serverNames, startCommands } from '../local/steps';
-import { fenced, sections } from '../markdown/sections';
-import { markdownTable } from '../markdown/table';
-import { sentence } from '../markdown/userText';
-import { PATHS } from '../paths';
+import type { GeneratorInput } from '../core/GeneratorInput';
+import { markdownCode as code } from '../text/markdown';
+import { text } from '../text/text';
+import { hasHttpApi } from './hasHttpApi';
+import { serverNames, startCommands } from './local/steps';
+import { fenced, sections } from './markdown/sections';
+import { markdownTable } from './markdown/table';
+import { sentence } from './markdown/userText';
+import { PATHS } from './paths';
 
 /** README.md: what the service is, how to run it, what is where, how to change it. It is the team's. */
 export function readmeMd({ service }: GeneratorInput): string {

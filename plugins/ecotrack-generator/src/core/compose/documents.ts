@@ -1,7 +1,7 @@
 import { serviceSchemaUrl, type Platform, type Service } from '@ecotrack/model';
-import { notice } from '../text/notice';
-import { toYaml } from '../structured/yaml';
-import type { GeneratedFile } from './GeneratedFile';
+import { notice } from '../../text/notice';
+import { toYaml } from '../../structured/yaml';
+import type { GeneratedFile } from '../GeneratedFile';
 
 export const SERVICE_DOCUMENT = 'ecotrack.yaml';
 export const PLATFORM_DOCUMENT = '.ecotrack/platform.yaml';

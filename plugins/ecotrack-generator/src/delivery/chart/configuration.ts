@@ -4,15 +4,15 @@ import {
   type PlatformEnvironment,
   type Service,
 } from '@ecotrack/model';
-import type { Plan } from '../core/Plan';
-import { mergeTrees } from '../core/mergeTrees';
+import type { Plan } from '../../core/Plan';
+import { mergeTrees } from '../../core/mergeTrees';
 import {
   value,
   type ManifestTemplate,
   type ValueTree,
-} from '../structured/ManifestTemplate';
-import { metadata } from '../structured/metadata';
-import { toYaml } from '../structured/yaml';
+} from '../../structured/ManifestTemplate';
+import { metadata } from '../../structured/metadata';
+import { toYaml } from '../../structured/yaml';
 
 /** Chart value with the whole text of the environment's application.yaml. */
 export const SETTINGS_VALUE = 'applicationYaml';

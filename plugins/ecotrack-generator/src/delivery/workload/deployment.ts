@@ -3,16 +3,20 @@ import {
   serviceAccountName,
   type Service,
 } from '@ecotrack/model';
-import type { MountedSecret } from '../core/Contributions';
+import type { MountedSecret } from '../../core/Contributions';
 import {
   ValueDigest,
   value,
   type ManifestTemplate,
-} from '../structured/ManifestTemplate';
-import { metadata, objectLabels, selectorLabels } from '../structured/metadata';
-import { SETTINGS_VALUE } from './configuration';
+} from '../../structured/ManifestTemplate';
+import {
+  metadata,
+  objectLabels,
+  selectorLabels,
+} from '../../structured/metadata';
+import { SETTINGS_VALUE } from '../chart/configuration';
 import { containerOf } from './container';
-import { CONTAINER_USER } from './image';
+import { CONTAINER_USER } from '../image';
 import { LIFECYCLE } from './lifecycle';
 import { volumesOf } from './volumes';
 

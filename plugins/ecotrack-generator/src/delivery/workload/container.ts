@@ -1,7 +1,7 @@
 import { PORTS, environmentConfigMapName, type Service } from '@ecotrack/model';
-import type { MountedSecret } from '../core/Contributions';
-import { interpolate, value } from '../structured/ManifestTemplate';
-import { CONTAINER_USER } from './image';
+import type { MountedSecret } from '../../core/Contributions';
+import { interpolate, value } from '../../structured/ManifestTemplate';
+import { CONTAINER_USER } from '../image';
 import { LIFECYCLE, STARTUP } from './lifecycle';
 import { startCommand } from './startAfter';
 import { volumesOf } from './volumes';

@@ -1,33 +1,18 @@
-import type { Platform, Service, Source } from '@ecotrack/model';
-import { LOCK_PATH, lockOf, printLock } from '../lock/lock';
-import { Claims } from './ConflictError';
-import type { Concern } from './Concern';
-import type { GeneratedFile } from './GeneratedFile';
-import type { GeneratedTree } from './GeneratedTree';
-import { byPath } from './byPath';
-import { collect } from './collect';
-import { concerns } from './concerns';
+import { LOCK_PATH, lockOf, printLock } from '../../lock/lock';
+import { Claims } from '../Claims';
+import type { Concern } from '../Concern';
+import type { GeneratedFile } from '../GeneratedFile';
+import type { GeneratedTree } from '../GeneratedTree';
+import type { GeneratorInput } from '../GeneratorInput';
+import { byPath } from '../byPath';
+import { collect } from '../collect';
 import { platformDocument, serviceDocument } from './documents';
 import { GENERATOR_VERSION } from './version';
 
-/**
- * The files of a service's repository. Same inputs, same bytes: no clock, no randomness, no
- * secrets, no Node.js. `documentText` is the team's own text of the service document, with its
- * comments; without it the document is printed from the parsed service.
- */
-export function generate(
-  service: Service,
-  platform: Platform,
-  source: Source,
-  documentText?: string,
-): GeneratedTree {
-  return compose(concerns, { service, platform, source }, documentText);
-}
-
-/** `generate` with a list of concerns of one's own; throws ConflictError when two concerns want one thing. */
+/** The files that a list of concerns makes of the inputs; throws ConflictError when two concerns want one thing. */
 export function compose(
   list: readonly Concern[],
-  input: Parameters<Concern['files']>[0],
+  input: GeneratorInput,
   documentText?: string,
 ): GeneratedTree {
   const plan = collect(list, input);

@@ -4,10 +4,10 @@ import {
   type Environment,
   type PlatformEnvironment,
 } from '@ecotrack/model';
-import type { GeneratorInput } from '../core/GeneratorInput';
-import { environmentsOf } from '../core/environments';
-import type { ValueTree } from '../structured/ManifestTemplate';
-import { FIRST_VERSION } from './image';
+import type { GeneratorInput } from '../../core/GeneratorInput';
+import { environmentsOf } from '../../core/environments';
+import type { ValueTree } from '../../structured/ManifestTemplate';
+import { FIRST_VERSION } from '../image';
 import { javaOptions } from './javaOptions';
 
 /** Chart values whose keys are the team's. */

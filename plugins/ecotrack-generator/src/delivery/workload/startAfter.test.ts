@@ -8,7 +8,7 @@ import {
   fullDocument,
   inputOf,
   minimalDocument,
-} from '../core/__testUtils__/fixture';
+} from '../../core/__testUtils__/fixture';
 import { startCommand } from './startAfter';
 
 const { service } = inputOf(fullDocument);

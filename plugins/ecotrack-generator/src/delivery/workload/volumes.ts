@@ -4,7 +4,7 @@ import {
   configMapName,
   type Service,
 } from '@ecotrack/model';
-import type { MountedSecret } from '../core/Contributions';
+import type { MountedSecret } from '../../core/Contributions';
 
 /** Readable by the container's group only. */
 const GROUP_READ = 0o440;

@@ -1,8 +1,8 @@
 import type { Platform, Service, Source } from '@ecotrack/model';
-import type { Concern } from './Concern';
-import type { GeneratedFile } from './GeneratedFile';
-import { collect } from './collect';
-import { generate } from './compose';
+import type { Concern } from '../Concern';
+import type { GeneratedFile } from '../GeneratedFile';
+import { collect } from '../collect';
+import { generate } from './generate';
 import { concerns } from './concerns';
 
 const MANIFEST_FOLDER =

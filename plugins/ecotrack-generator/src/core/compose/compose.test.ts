@@ -1,15 +1,16 @@
 import { parse } from 'yaml';
 import { createHash } from 'node:crypto';
-import type { Concern } from './Concern';
-import { ConflictError } from './ConflictError';
-import type { Contributions } from './Contributions';
-import { compose, generate } from './compose';
-import type { GeneratedFile } from './GeneratedFile';
+import type { Concern } from '../Concern';
+import { ConflictError } from '../ConflictError';
+import type { Contributions } from '../Contributions';
+import { compose } from './compose';
+import { generate } from './generate';
+import type { GeneratedFile } from '../GeneratedFile';
 import {
   fullDocument,
   inputOf,
   minimalDocument,
-} from './__testUtils__/fixture';
+} from '../__testUtils__/fixture';
 
 const file = (path: string, rest: Partial<GeneratedFile> = {}) => ({
   path,

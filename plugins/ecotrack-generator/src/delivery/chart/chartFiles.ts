@@ -1,13 +1,13 @@
-import type { GeneratedFile } from '../core/GeneratedFile';
-import type { GeneratorInput } from '../core/GeneratorInput';
-import { GENERATED_NOTICE, notice } from '../text/notice';
+import type { GeneratedFile } from '../../core/GeneratedFile';
+import type { GeneratorInput } from '../../core/GeneratorInput';
+import { GENERATED_NOTICE, notice } from '../../text/notice';
 import {
   splitValues,
   type ValuesByEnvironment,
-} from '../structured/chartValues';
-import { valuesSchema } from '../structured/valuesSchema';
-import { toYaml } from '../structured/yaml';
-import { FIRST_VERSION } from './image';
+} from '../../structured/chartValues';
+import { valuesSchema } from '../../structured/valuesSchema';
+import { toYaml } from '../../structured/yaml';
+import { FIRST_VERSION } from '../image';
 import { OPEN_VALUES } from './values';
 
 const CHART = 'deploy/chart';

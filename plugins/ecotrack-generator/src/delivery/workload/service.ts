@@ -1,6 +1,6 @@
 import { PORTS, serviceAccountName, type Service } from '@ecotrack/model';
-import type { ManifestTemplate } from '../structured/ManifestTemplate';
-import { metadata, selectorLabels } from '../structured/metadata';
+import type { ManifestTemplate } from '../../structured/ManifestTemplate';
+import { metadata, selectorLabels } from '../../structured/metadata';
 
 /** The service's address in the cluster. Port names tell the mesh and the scraper what they carry. */
 export const serviceManifest = (service: Service): ManifestTemplate => ({

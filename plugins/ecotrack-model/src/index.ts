@@ -1,12 +1,12 @@
 export * from './service/service';
 export { sizingOf } from './service/sizing';
-export * from './service/columnType';
+export * from './service/postgres/columnType';
 export type { Metadata } from './service/metadata';
 export type { Application } from './service/application';
-export type { Operation } from './service/operation';
-export type { Postgres } from './service/postgres';
-export type { Check, Index, Table } from './service/table';
-export type { Column } from './service/column';
+export type { Operation } from './service/values/operation';
+export type { Postgres } from './service/postgres/postgres';
+export type { Check, Index, Table } from './service/postgres/table';
+export type { Column } from './service/postgres/column';
 export type { Cache, Redis, Sessions } from './service/redis';
 export type { ConsumedTopic, Kafka, PublishedTopic } from './service/kafka';
 export type { EventField, EventItemField, EventType } from './service/event';

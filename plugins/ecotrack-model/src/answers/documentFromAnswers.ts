@@ -1,4 +1,4 @@
-import type { ModelError } from '../parse/ModelError';
+import type { ModelError } from '../parse/errors/ModelError';
 import { PRESETS, serviceFromPreset, type PresetName } from '../presets';
 import { answers as shape, type Answers } from './Answers';
 import { ownDocument } from './ownDocument';

@@ -5,7 +5,6 @@ export * from './kafka';
 export * from './secrets';
 export * from './java';
 export * from './kubernetes';
-export * from './hosts';
+export * from './addresses';
 export * from './catalog';
-export * from './portal';
 export * from './security';

@@ -1,6 +1,6 @@
 import type { Named } from './Named';
 import type { Service } from '../service/service';
-import type { Table } from '../service/table';
+import type { Table } from '../service/postgres/table';
 import { camelCase, pascalCase } from './words';
 
 export const packageName = (service: Service) =>

@@ -1,5 +1,5 @@
 import type { Named } from './Named';
-import type { Table } from '../service/table';
+import type { Table } from '../service/postgres/table';
 import { entityClass } from './java';
 import { camelCase, pascalCase, snakeCase } from './words';
 

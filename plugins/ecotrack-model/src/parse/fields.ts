@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import type { Path } from './ModelError';
+import type { Path } from './errors/ModelError';
 
 type Schema = z.core.$ZodType;
 

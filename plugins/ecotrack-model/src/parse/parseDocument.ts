@@ -2,10 +2,10 @@ import { z } from 'zod/v4';
 import { RULES } from '../rules/rules';
 import type { Finding, RuleContext, SpanningRule } from '../rules/SpanningRule';
 import { type Draft, draftOf } from './Draft';
-import type { ModelError, ParseResult, Path } from './ModelError';
-import { pathText } from './pathText';
+import type { ModelError, ParseResult, Path } from './errors/ModelError';
+import { pathText } from './errors/pathText';
 import { positionAt, positionOf } from './position';
-import { quote } from './quote';
+import { quote } from './errors/quote';
 import { readYaml, type YamlText } from './readYaml';
 import { shapeErrors } from './shapeErrors';
 

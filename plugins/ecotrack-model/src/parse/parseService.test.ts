@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { changed, testModel } from '../testing/rules';
-import { formatErrors } from './formatErrors';
+import { formatErrors } from './errors/formatErrors';
 import { parsePlatform } from './parsePlatform';
 import { parseService } from './parseService';
 

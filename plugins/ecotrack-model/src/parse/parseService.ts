@@ -2,7 +2,7 @@ import type { Platform } from '../platform/platform';
 import { SERVICE_RULES } from '../rules/service';
 import type { Taken } from '../rules/SpanningRule';
 import { type Service, service } from '../service/service';
-import type { ParseResult } from './ModelError';
+import type { ParseResult } from './errors/ModelError';
 import { parseDocument } from './parseDocument';
 
 /** What is known beside the document; each part switches on the rules that need it. */

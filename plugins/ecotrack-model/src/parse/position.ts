@@ -6,7 +6,7 @@ import {
   isSeq,
   type LineCounter,
 } from 'yaml';
-import type { Path } from './ModelError';
+import type { Path } from './errors/ModelError';
 
 export interface Position {
   readonly line: number;

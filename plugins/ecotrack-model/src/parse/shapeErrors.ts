@@ -1,8 +1,8 @@
 import type { z } from 'zod/v4';
 import { type Rule, type RuleId, RULES } from '../rules/rules';
-import type { Path } from './ModelError';
+import type { Path } from './errors/ModelError';
 import { fieldsAt, nearest } from './fields';
-import { quote } from './quote';
+import { quote } from './errors/quote';
 
 /** A wrong shape: the rule, where, and what is said about it. */
 export interface ShapeError extends Rule {

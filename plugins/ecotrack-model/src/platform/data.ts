@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { integer } from '../rules/numbers';
 import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
-import { identifier } from '../service/identifier';
+import { identifier } from '../service/values/identifier';
 
 const objectName = text('platform/name', KEBAB, { max: 50 });
 const count = integer('platform/count', { min: 1, max: 15 });

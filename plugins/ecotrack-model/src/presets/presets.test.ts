@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parsePlatform } from '../parse/parsePlatform';
 import { parseService } from '../parse/parseService';
-import { formatErrors } from '../parse/formatErrors';
+import { formatErrors } from '../parse/errors/formatErrors';
 import type { Service } from '../service/service';
 import { sizingOf } from '../service/sizing';
 import { type PresetName, preset, PRESETS } from './preset';

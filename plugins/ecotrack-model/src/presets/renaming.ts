@@ -1,5 +1,5 @@
 import { limited, snakeCase } from '../names';
-import type { Path } from '../parse/ModelError';
+import type { Path } from '../parse/errors/ModelError';
 import { JAVA_RESERVED } from '../rules/reserved/java';
 import type { Service } from '../service/service';
 

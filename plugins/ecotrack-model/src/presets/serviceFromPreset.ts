@@ -1,5 +1,5 @@
 import { parseService, type ParseContext } from '../parse/parseService';
-import type { ModelError } from '../parse/ModelError';
+import type { ModelError } from '../parse/errors/ModelError';
 import { service } from '../service/service';
 import type { Service } from '../service/service';
 import { parse } from 'yaml';

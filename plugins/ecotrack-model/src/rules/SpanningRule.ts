@@ -1,5 +1,5 @@
 import type { Draft } from '../parse/Draft';
-import type { Path } from '../parse/ModelError';
+import type { Path } from '../parse/errors/ModelError';
 import type { Platform } from '../platform/platform';
 
 /** Names in use on the platform, each with the service that owns it. */

@@ -1,4 +1,4 @@
-import type { Path } from '../parse/ModelError';
+import type { Path } from '../parse/errors/ModelError';
 import type { Finding } from './SpanningRule';
 
 interface Named {

@@ -1,9 +1,9 @@
 import type { Draft } from '../parse/Draft';
-import type { Path } from '../parse/ModelError';
-import type { Column } from '../service/column';
+import type { Path } from '../parse/errors/ModelError';
+import type { Column } from '../service/postgres/column';
 import type { PublishedTopic } from '../service/kafka';
 import type { Service } from '../service/service';
-import type { Table } from '../service/table';
+import type { Table } from '../service/postgres/table';
 
 export type ServiceDraft = Draft<Service>;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { list } from '../rules/list';
 import { optionalSentence, text } from '../rules/text';
-import { operations } from './operation';
-import { environmentVariables } from './environmentVariables';
+import { operations } from './values/operation';
+import { environmentVariables } from './values/environmentVariables';
 import { serviceName } from './metadata';
 
 export const application = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { list } from '../rules/list';
 import { integer } from '../rules/numbers';
 import { text } from '../rules/text';
-import { environmentVariables } from './environmentVariables';
+import { environmentVariables } from './values/environmentVariables';
 
 const cpu = text(
   'delivery/cpu',

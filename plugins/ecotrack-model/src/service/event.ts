@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { list } from '../rules/list';
 import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
-import { identifier } from './identifier';
+import { identifier } from './values/identifier';
 
 /** Name of a topic: room is left for the service and suffix of its dead letter topics. */
 export const topicName = text('kafka/topic-name', KEBAB, { min: 3, max: 100 });

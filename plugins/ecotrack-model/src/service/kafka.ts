@@ -3,7 +3,7 @@ import { list } from '../rules/list';
 import { integer } from '../rules/numbers';
 import { serviceName } from './metadata';
 import { event, eventTypes, field, topicName } from './event';
-import { identifier } from './identifier';
+import { identifier } from './values/identifier';
 
 export const publishedTopic = z.strictObject({
   topic: topicName.describe(

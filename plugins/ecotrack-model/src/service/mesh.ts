@@ -3,7 +3,7 @@ import { list } from '../rules/list';
 import { integer } from '../rules/numbers';
 import { EXTERNAL_HOST } from '../rules/patterns';
 import { text } from '../rules/text';
-import { operations } from './operation';
+import { operations } from './values/operation';
 import { serviceName } from './metadata';
 
 export const mesh = z.strictObject({

@@ -3,7 +3,7 @@ import { list } from '../rules/list';
 import { decimal, integer } from '../rules/numbers';
 import { sentence, text } from '../rules/text';
 import { eventType, topicName } from './event';
-import { identifier } from './identifier';
+import { identifier } from './values/identifier';
 
 export const businessMetric = z.strictObject({
   name: text(

@@ -4,7 +4,7 @@ import { integer } from '../rules/numbers';
 import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
 import { eventTypes, topicName } from './event';
-import { identifier } from './identifier';
+import { identifier } from './values/identifier';
 
 export const cache = z.strictObject({
   name: text('redis/cache-name', KEBAB, { max: 50 }).describe(

@@ -5,7 +5,7 @@ import { kafka } from './kafka';
 import { mesh } from './mesh';
 import { metadata } from './metadata';
 import { observability } from './observability';
-import { postgres } from './postgres';
+import { postgres } from './postgres/postgres';
 import { redis } from './redis';
 import { security } from './security';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../parse/Draft';
-import type { Path } from '../../parse/ModelError';
-import type { Operation } from '../../service/operation';
+import type { Path } from '../../parse/errors/ModelError';
+import type { Operation } from '../../service/values/operation';
 import type { Service } from '../../service/service';
 import { duplicates } from '../duplicates';
 import type { Finding, SpanningRule } from '../SpanningRule';

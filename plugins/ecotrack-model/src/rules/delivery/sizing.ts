@@ -1,5 +1,5 @@
 import type { Draft } from '../../parse/Draft';
-import type { Path } from '../../parse/ModelError';
+import type { Path } from '../../parse/errors/ModelError';
 import type { Environment, Resources, Scaling } from '../../service/delivery';
 import type { Service } from '../../service/service';
 import type { SpanningRule } from '../SpanningRule';

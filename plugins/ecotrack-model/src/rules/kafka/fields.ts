@@ -1,9 +1,9 @@
 import { envelopeId } from '../../names';
 import type { Draft } from '../../parse/Draft';
-import { type ColumnKind, columnType } from '../../service/columnType';
+import { type ColumnKind, columnType } from '../../service/postgres/columnType';
 import type { EventField, EventItemField } from '../../service/event';
 import type { Service } from '../../service/service';
-import type { Table } from '../../service/table';
+import type { Table } from '../../service/postgres/table';
 import { duplicates } from '../duplicates';
 import type { Finding, SpanningRule } from '../SpanningRule';
 import {

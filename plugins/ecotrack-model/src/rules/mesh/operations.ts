@@ -1,5 +1,5 @@
 import { resourcePath } from '../../names';
-import type { Operation } from '../../service/operation';
+import type { Operation } from '../../service/values/operation';
 import type { Service } from '../../service/service';
 import type { Finding, SpanningRule } from '../SpanningRule';
 import { each, tablesOf } from '../walk';

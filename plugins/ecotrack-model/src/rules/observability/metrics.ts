@@ -1,4 +1,4 @@
-import { columnType, NUMBERS } from '../../service/columnType';
+import { columnType, NUMBERS } from '../../service/postgres/columnType';
 import type { EventType } from '../../service/event';
 import type { BusinessMetric } from '../../service/observability';
 import type { Service } from '../../service/service';

@@ -8,8 +8,8 @@ import {
   requestProperty,
   uniqueName,
 } from '../../names';
-import type { Path } from '../../parse/ModelError';
-import type { Check, Index, Table } from '../../service/table';
+import type { Path } from '../../parse/errors/ModelError';
+import type { Check, Index, Table } from '../../service/postgres/table';
 import type { Service } from '../../service/service';
 import { duplicates } from '../duplicates';
 import type { SpanningRule } from '../SpanningRule';

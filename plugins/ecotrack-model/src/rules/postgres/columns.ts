@@ -1,6 +1,6 @@
 import type { Draft } from '../../parse/Draft';
-import type { Column } from '../../service/column';
-import { columnType, NUMBERS, TEXTS } from '../../service/columnType';
+import type { Column } from '../../service/postgres/column';
+import { columnType, NUMBERS, TEXTS } from '../../service/postgres/columnType';
 import type { Service } from '../../service/service';
 import { duplicates } from '../duplicates';
 import type { Finding, SpanningRule } from '../SpanningRule';

@@ -1,11 +1,11 @@
 import type { Draft } from '../../parse/Draft';
-import type { Column } from '../../service/column';
+import type { Column } from '../../service/postgres/column';
 import {
   columnType,
   NUMBERS,
   TEXTS,
   WHOLE_NUMBERS,
-} from '../../service/columnType';
+} from '../../service/postgres/columnType';
 import type { Service } from '../../service/service';
 import type { SpanningRule } from '../SpanningRule';
 import { eachColumn } from './columns';

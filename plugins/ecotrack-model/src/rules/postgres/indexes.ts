@@ -1,6 +1,6 @@
-import { columnType, NUMBERS, TEXTS } from '../../service/columnType';
+import { columnType, NUMBERS, TEXTS } from '../../service/postgres/columnType';
 import type { Service } from '../../service/service';
-import type { Check, Index } from '../../service/table';
+import type { Check, Index } from '../../service/postgres/table';
 import { duplicates } from '../duplicates';
 import type { Finding, SpanningRule } from '../SpanningRule';
 import { columnNamed, each, namesIn, tablesOf } from '../walk';

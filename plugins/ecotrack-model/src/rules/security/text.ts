@@ -1,4 +1,4 @@
-import type { Path } from '../../parse/ModelError';
+import type { Path } from '../../parse/errors/ModelError';
 import type { Service } from '../../service/service';
 import { environmentMaps } from '../application/names';
 import { SECRET_NAME } from '../reserved/names';

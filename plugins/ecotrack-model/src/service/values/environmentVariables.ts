@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { optionalSentence, text } from '../rules/text';
+import { optionalSentence, text } from '../../rules/text';
 
 /** Environment variables by name. What is secret stands in `security.secrets` instead. */
 export const environmentVariables = z

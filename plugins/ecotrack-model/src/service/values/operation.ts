@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { list } from '../rules/list';
-import { OPERATION_PATH } from '../rules/patterns';
-import { text } from '../rules/text';
+import { list } from '../../rules/list';
+import { OPERATION_PATH } from '../../rules/patterns';
+import { text } from '../../rules/text';
 
 /** One HTTP operation: method and path below the called service's base path. */
 export const operation = z.strictObject({

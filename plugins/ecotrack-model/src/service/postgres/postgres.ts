@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { list } from '../rules/list';
-import { integer } from '../rules/numbers';
-import { identifier } from './identifier';
+import { list } from '../../rules/list';
+import { integer } from '../../rules/numbers';
+import { identifier } from '../values/identifier';
 import { table } from './table';
 
 export const postgres = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { list } from '../rules/list';
-import { decimal } from '../rules/numbers';
-import { optionalSentence, text } from '../rules/text';
+import { list } from '../../rules/list';
+import { decimal } from '../../rules/numbers';
+import { optionalSentence, text } from '../../rules/text';
 import { COLUMN_TYPE } from './columnType';
-import { identifier } from './identifier';
+import { identifier } from '../values/identifier';
 
 const limit = decimal('postgres/limit', {
   min: -999_999_999_999_999,

@@ -1,4 +1,4 @@
-import { looksSecret } from '../rules/security/looksSecret';
+import { looksSecret } from '../../rules/security/looksSecret';
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 

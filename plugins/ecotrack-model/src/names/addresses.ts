@@ -17,3 +17,6 @@ export const kafkaBootstrap = (
   `${platform.kafka.cluster}-kafka-bootstrap.${environment.dataNamespace}.svc:9093`;
 export const publicHost = (service: Service, platform: Platform) =>
   service.spec.mesh.host ?? `${service.metadata.name}.${platform.baseDomain}`;
+/** Where the portal serves the JSON Schema of `ecotrack.yaml` (packages/app/public/schemas). */
+export const serviceSchemaUrl = (platform: Pick<Platform, 'portalUrl'>) =>
+  `${platform.portalUrl}/schemas/service.v1alpha1.json`;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { list } from '../rules/list';
-import { optionalSentence, text } from '../rules/text';
-import { identifier, objectName } from './identifier';
+import { list } from '../../rules/list';
+import { optionalSentence, text } from '../../rules/text';
+import { identifier, objectName } from '../values/identifier';
 import { column } from './column';
 
 export const index = z.strictObject({

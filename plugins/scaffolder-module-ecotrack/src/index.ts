@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { scaffolderModuleEcotrack as default } from './module';
+export { scaffolderEcotrackTranslationRef } from './translation';

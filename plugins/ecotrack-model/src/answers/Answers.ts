@@ -21,3 +21,6 @@ export const answers = z.strictObject({
 });
 
 export type Answers = z.output<typeof answers>;
+
+/** Names of the fields the form asks. */
+export const ANSWER_FIELDS: readonly string[] = Object.keys(answers.shape);

@@ -8,10 +8,14 @@ export const serviceSummaryField = FormFieldBlueprint.make({
   name: 'service-summary',
   params: {
     field: async () => {
-      const { ServiceSummary } = await import('./ServiceSummary');
+      const [{ ServiceSummary }, { validateAnswers }] = await Promise.all([
+        import('./ServiceSummary'),
+        import('./validateAnswers'),
+      ]);
       return createFormField({
         name: 'EcoTrackServiceSummary',
         component: ServiceSummary,
+        validation: validateAnswers,
       });
     },
   },

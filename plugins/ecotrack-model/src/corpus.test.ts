@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORPUS_FIELDS } from './testing/corpusFields';
+import { CORPUS_FIELDS } from './__testUtils__/corpusFields';
 
 interface BadInput {
   readonly id: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { changed, testModel } from '../testing/rules';
+import { changed, testModel } from '../__testUtils__/rules';
 import { formatErrors } from './errors/formatErrors';
 import { parsePlatform } from './parsePlatform';
 import { parseService } from './parseService';

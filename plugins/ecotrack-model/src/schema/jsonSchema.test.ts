@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'yaml';
-import { changed, testModel } from '../testing/rules';
+import { changed, testModel } from '../__testUtils__/rules';
 import { platformJsonSchema, serviceJsonSchema } from './jsonSchema';
 import { withSchemaComment } from './schemaComment';
 

@@ -1,5 +1,9 @@
 import { parsePlatform } from '../../parse/parsePlatform';
-import { misjudged, type RuleCases, uncovered } from '../../testing/rules';
+import {
+  misjudged,
+  type RuleCases,
+  uncovered,
+} from '../../__testUtils__/rules';
 import { deliveryRules } from '.';
 
 const platform = parsePlatform('{}');

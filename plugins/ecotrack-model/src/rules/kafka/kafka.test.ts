@@ -1,4 +1,8 @@
-import { misjudged, type RuleCases, uncovered } from '../../testing/rules';
+import {
+  misjudged,
+  type RuleCases,
+  uncovered,
+} from '../../__testUtils__/rules';
 import { kafkaRules } from '.';
 
 const P = 'spec.kafka.publishes';

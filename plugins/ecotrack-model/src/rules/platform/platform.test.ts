@@ -1,4 +1,8 @@
-import { misjudged, type RuleCases, uncovered } from '../../testing/rules';
+import {
+  misjudged,
+  type RuleCases,
+  uncovered,
+} from '../../__testUtils__/rules';
 import { ENVIRONMENTS } from '../../platform/environment';
 import { PLATFORM_RULES } from '.';
 

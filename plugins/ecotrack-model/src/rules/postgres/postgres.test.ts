@@ -1,4 +1,4 @@
-import { misjudged, uncovered } from '../../testing/rules';
+import { misjudged, uncovered } from '../../__testUtils__/rules';
 import { columnsCases } from './cases/columns';
 import { keysCases } from './cases/keys';
 import { namesCases } from './cases/names';

@@ -1,4 +1,8 @@
-import { misjudged, type RuleCases, uncovered } from '../../testing/rules';
+import {
+  misjudged,
+  type RuleCases,
+  uncovered,
+} from '../../__testUtils__/rules';
 import { securityRules } from '.';
 
 const S = 'spec.security.secrets';

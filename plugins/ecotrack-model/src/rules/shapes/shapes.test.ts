@@ -1,6 +1,6 @@
 import { parsePlatform } from '../../parse/parsePlatform';
 import { parseService } from '../../parse/parseService';
-import { changed, testModel } from '../../testing/rules';
+import { changed, testModel } from '../../__testUtils__/rules';
 import { RULES } from '../rules';
 import { dataShapeCases } from './cases/data';
 import { operationsShapeCases } from './cases/operations';

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../../../testing/rules';
+import type { RuleCases } from '../../../__testUtils__/rules';
 import { parsePlatform } from '../../../parse/parsePlatform';
 import { at, column, items } from './edits';
 

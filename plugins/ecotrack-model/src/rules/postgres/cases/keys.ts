@@ -1,4 +1,4 @@
-import type { RuleCases } from '../../../testing/rules';
+import type { RuleCases } from '../../../__testUtils__/rules';
 import { column, items, T } from './edits';
 
 export const keysCases: RuleCases = {

@@ -1,4 +1,4 @@
-import type { RuleCases } from '../../../testing/rules';
+import type { RuleCases } from '../../../__testUtils__/rules';
 import { at, column, items, T, table } from './edits';
 
 const taken = (owner: string) => ({

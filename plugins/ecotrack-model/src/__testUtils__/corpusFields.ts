@@ -1,6 +1,6 @@
 import { parsePlatform } from '../parse/parsePlatform';
 import { parseService } from '../parse/parseService';
-import type { ParseResult, Path } from '../parse/ModelError';
+import type { ParseResult, Path } from '../parse/errors/ModelError';
 import type { Platform } from '../platform/platform';
 import type { Service } from '../service/service';
 

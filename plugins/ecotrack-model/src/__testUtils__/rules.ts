@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ModelError, ParseResult } from '../parse/ModelError';
+import type { ModelError, ParseResult } from '../parse/errors/ModelError';
 import { parsePlatform } from '../parse/parsePlatform';
 import { type ParseContext, parseService } from '../parse/parseService';
 

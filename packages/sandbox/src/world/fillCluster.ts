@@ -1,14 +1,14 @@
 import { Platform } from '@ecotrack/model';
 import { ObjectStore } from '../kubernetes';
-import { kafka } from './kafka';
-import { mesh } from './mesh';
-import { namespaces } from './namespaces';
-import { nodes } from './nodes';
+import { kafka } from './data/kafka';
+import { mesh } from './platform/mesh';
+import { namespaces } from './platform/namespaces';
+import { nodes } from './platform/nodes';
 import { namespace } from './objects';
-import { postgres } from './postgres';
-import { programs } from './programs';
-import { redis } from './redis';
-import { security } from './security';
+import { postgres } from './data/postgres';
+import { programs } from './platform/programs';
+import { redis } from './data/redis';
+import { security } from './platform/security';
 
 /**
  * Puts into a cluster what the platform team has installed before any service comes: nodes,

@@ -1,27 +1,5 @@
+import { configMap, record, summary } from '../__testUtils__/storeEvents';
 import { ObjectStore } from './ObjectStore';
-import { ObjectInput, StoreEvent } from './types';
-
-const configMap = (
-  name: string,
-  data: Record<string, string> = {},
-  namespace = 'shop',
-): ObjectInput => ({
-  apiVersion: 'v1',
-  kind: 'ConfigMap',
-  metadata: { name, namespace },
-  data,
-});
-
-const record = (store: ObjectStore) => {
-  const events: StoreEvent[] = [];
-  store.subscribe(event => events.push(event));
-  return events;
-};
-
-const summary = (events: StoreEvent[]) =>
-  events.map(
-    ({ type, object }) => `${type} ${object.kind}/${object.metadata.name}`,
-  );
 
 describe('deletion', () => {
   it('collects what a deleted object owned, and what that owned', () => {

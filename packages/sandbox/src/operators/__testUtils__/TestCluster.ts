@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { KubernetesObject, ObjectInput, ObjectStore } from '../../kubernetes';
 import { valueAt } from '../../kubernetes/store/objects';
-import { nodes } from '../../world/nodes';
+import { nodes } from '../../world/platform/nodes';
 import { startOperators } from '../startOperators';
 
 type Ref = [apiVersion: string, kind: string, name: string];

@@ -1,7 +1,7 @@
 import { Platform } from '@ecotrack/model';
-import { ObjectInput } from '../kubernetes';
-import { timestamp } from '../operators/runtime/time';
-import { namespace, object } from './objects';
+import { ObjectInput } from '../../kubernetes';
+import { timestamp } from '../../operators/runtime/time';
+import { namespace, object } from '../objects';
 
 /** OpenBao as External Secrets reads it: the store every generated ExternalSecret names. */
 export function security(platform: Platform, now: Date): ObjectInput[] {

@@ -1,7 +1,7 @@
 import { Platform, PlatformEnvironment, redisPath } from '@ecotrack/model';
-import { ObjectInput } from '../kubernetes';
+import { ObjectInput } from '../../kubernetes';
 import { secretFrom } from './externalSecret';
-import { object } from './objects';
+import { object } from '../objects';
 
 const SECRET = 'redis-auth';
 

@@ -1,6 +1,6 @@
 import { Platform } from '@ecotrack/model';
-import { ObjectInput } from '../kubernetes';
-import { object } from './objects';
+import { ObjectInput } from '../../kubernetes';
+import { object } from '../objects';
 
 /** An ExternalSecret of the platform team: the property `password` of a path of OpenBao as a Secret. */
 export function secretFrom(

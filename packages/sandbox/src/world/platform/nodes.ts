@@ -1,6 +1,6 @@
-import { ObjectInput } from '../kubernetes';
-import { timestamp } from '../operators/runtime/time';
-import { object } from './objects';
+import { ObjectInput } from '../../kubernetes';
+import { timestamp } from '../../operators/runtime/time';
+import { object } from '../objects';
 
 const REGION = 'eu-central-1';
 const ZONES = ['a', 'b', 'c'];

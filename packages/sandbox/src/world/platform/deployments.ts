@@ -1,5 +1,5 @@
-import { ObjectInput } from '../kubernetes';
-import { object } from './objects';
+import { ObjectInput } from '../../kubernetes';
+import { object } from '../objects';
 
 /** A program of the platform: where it runs, how it is called, from what image, how often. */
 export type Program = {

@@ -1,8 +1,8 @@
 import { Platform, PlatformEnvironment } from '@ecotrack/model';
-import { ObjectInput } from '../kubernetes';
-import { timestamp } from '../operators/runtime/time';
+import { ObjectInput } from '../../kubernetes';
+import { timestamp } from '../../operators/runtime/time';
 import { secretFrom } from './externalSecret';
-import { object } from './objects';
+import { object } from '../objects';
 
 const DAY = 86_400_000;
 const NIGHTS = 3;

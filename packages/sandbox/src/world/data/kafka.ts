@@ -1,6 +1,6 @@
 import { Platform, PlatformEnvironment } from '@ecotrack/model';
-import { ObjectInput } from '../kubernetes';
-import { object } from './objects';
+import { ObjectInput } from '../../kubernetes';
+import { object } from '../objects';
 
 const API = 'kafka.strimzi.io/v1';
 

@@ -1,6 +1,6 @@
 import { PlatformEnvironment } from '@ecotrack/model';
-import { ObjectInput } from '../kubernetes';
-import { namespace } from './objects';
+import { ObjectInput } from '../../kubernetes';
+import { namespace } from '../objects';
 
 const restricted = {
   'pod-security.kubernetes.io/enforce': 'restricted',

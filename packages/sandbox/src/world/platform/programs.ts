@@ -1,6 +1,6 @@
-import { ObjectInput } from '../kubernetes';
+import { ObjectInput } from '../../kubernetes';
 import { deployment, Program } from './deployments';
-import { namespace } from './objects';
+import { namespace } from '../objects';
 
 /** The operators that the platform installs in every cluster. */
 const OPERATORS: Program[] = [

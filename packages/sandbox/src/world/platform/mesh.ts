@@ -1,9 +1,9 @@
 import { Platform } from '@ecotrack/model';
 import { stringify } from 'yaml';
-import { ObjectInput } from '../kubernetes';
-import { ISTIO_VERSION } from '../operators/mesh/injectProxy';
+import { ObjectInput } from '../../kubernetes';
+import { ISTIO_VERSION } from '../../operators/mesh/injectProxy';
 import { deployment } from './deployments';
-import { namespace, object } from './objects';
+import { namespace, object } from '../objects';
 
 const ROOT = 'istio-system';
 const GATEWAY = 'istio-ingressgateway';

@@ -14,9 +14,16 @@ export const EVERYTHING = '*';
 const GROUNDS = ['Namespace', 'CustomResourceDefinition', PROJECT.kind];
 
 /** All of an Application that somebody else than the loop writes. */
-function wish({ spec, metadata }: KubernetesObject) {
-  const { annotations, finalizers, deletionTimestamp } = metadata;
-  return jsonCopy({ spec, annotations, finalizers, deletionTimestamp });
+function wish({ spec, metadata, operation }: KubernetesObject) {
+  const { annotations, finalizers, deletionTimestamp, labels } = metadata;
+  return jsonCopy({
+    spec,
+    operation,
+    annotations,
+    finalizers,
+    deletionTimestamp,
+    labels,
+  });
 }
 
 const trackedBy = (object: KubernetesObject | undefined) => {

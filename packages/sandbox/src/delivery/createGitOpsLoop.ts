@@ -9,8 +9,10 @@ import { Cluster, Clusters } from './application/Clusters';
 import { deleteApplication } from './deleteApplication';
 import { concerns, EVERYTHING } from './concerns';
 import { reconcileApplication } from './reconcileApplication';
+import { ReconcileContext } from './ReconcileContext';
 import { applyRoot, ROOT } from './rootApplication';
 import { Runner } from './Runner';
+import { runOperation } from './runOperation';
 import { TargetCache } from './source/TargetCache';
 
 /** `home` is the cluster that Argo CD runs in and that holds the Applications. */
@@ -51,6 +53,11 @@ export function createGitOpsLoop(options: GitOpsLoopOptions): GitOpsLoop {
     (error => process.stderr.write(`GitOps loop: ${String(error)}\n`));
   const rootURL = `${forge.url}/${repository.owner}/${repository.name}.git`;
 
+  const context: ReconcileContext = {
+    clusters,
+    targets: item => cache.get(item),
+    now,
+  };
   const reconcileOne = async (name: string): Promise<number | undefined> => {
     const object = store.get(
       APPLICATION.apiVersion,
@@ -60,15 +67,15 @@ export function createGitOpsLoop(options: GitOpsLoopOptions): GitOpsLoop {
     );
     if (!object) return undefined;
     const application = readApplication(object);
+    const { operation } = application;
     if (object.metadata.deletionTimestamp) {
       deleteApplication(application, clusters);
       return undefined;
     }
-    return reconcileApplication(application, {
-      clusters,
-      targets: item => cache.get(item),
-      now,
-    });
+    const current = operation
+      ? await runOperation(application, operation, context)
+      : application;
+    return current && reconcileApplication(current, context);
   };
 
   const due = new Set<string>();

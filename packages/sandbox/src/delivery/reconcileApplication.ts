@@ -1,5 +1,5 @@
-import { ObjectInput } from '../kubernetes';
-import { groupOf, jsonCopy, jsonEqual } from '../kubernetes/store/objects';
+import { jsonCopy, jsonEqual } from '../kubernetes/store/objects';
+import { timestamp } from '../kubernetes/store/timestamp';
 import { Application } from './application/Application';
 import {
   conditionsOf,
@@ -9,48 +9,23 @@ import {
   statusOf,
   syncOf,
 } from './application/buildStatus';
-import { Clusters } from './application/Clusters';
 import { ApplicationStatus, SyncCode } from './application/status';
 import { applicationHealth } from './health/applicationHealth';
 import { validateSpec } from './project/validateSpec';
-import { Targets } from './source/TargetCache';
+import { ReconcileContext } from './ReconcileContext';
 import { autoSync } from './sync/autoSync';
-import { compare, keyOf, Resource } from './sync/compare';
+import { compare, Resource } from './sync/compare';
 import { historyOf } from './application/history';
 import { Kinds } from './sync/Kinds';
 import { operationState } from './application/operationState';
-import { prepareTarget } from './sync/prepareTarget';
 import { sync } from './sync/sync';
+import { targetsOf } from './sync/targetsOf';
 import { ownerOf } from './sync/tracking';
-
-/** What the loop gives to every reconciliation. */
-export type ReconcileContext = {
-  clusters: Clusters;
-  targets(application: Application): Promise<Targets>;
-  now(): Date;
-};
 
 function codeOf(resources: Resource[]): SyncCode {
   return resources.some(item => item.status !== 'Synced' && !item.isIgnored)
     ? 'OutOfSync'
     : 'Synced';
-}
-
-/** The last of several manifests of one object counts; the others are a warning. */
-function withoutRepeats(targets: ObjectInput[], findings: Finding[]) {
-  const byKey = new Map<string, ObjectInput[]>();
-  for (const target of targets) {
-    byKey.set(keyOf(target), [...(byKey.get(keyOf(target)) ?? []), target]);
-  }
-  for (const [key, same] of byKey) {
-    if (same.length > 1) {
-      findings.push({
-        type: 'RepeatedResourceWarning',
-        message: `Resource ${key} appeared ${same.length} times among application resources.`,
-      });
-    }
-  }
-  return [...byKey.values()].map(same => same[same.length - 1]);
 }
 
 function findShared(name: string, resources: Resource[]): Finding[] {
@@ -80,18 +55,9 @@ export async function reconcileApplication(
   const loaded = await context.targets(application);
   // From here on everything is synchronous: nobody writes in between. Who wrote while git was
   // read has woken the loop again.
-  const { apiVersion, kind, metadata } = application.object;
-  const current = clusters.home.store.get(
-    apiVersion,
-    kind,
-    metadata.name,
-    metadata.namespace,
-  );
-  if (current?.metadata.resourceVersion !== metadata.resourceVersion) {
-    return undefined;
-  }
+  if (!clusters.isCurrent(application.object)) return undefined;
   const date = context.now();
-  const now = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const now = timestamp(date);
   const write = (next: ApplicationStatus) => {
     const { reconciledAt: _, ...before } = old;
     const after = jsonCopy(next);
@@ -127,19 +93,7 @@ export async function reconcileApplication(
     findings.push({ type: 'ComparisonError', message: loaded.error });
   }
   const manifests = isFailed ? [] : loaded.objects;
-  const targets = withoutRepeats(
-    manifests.map(manifest =>
-      prepareTarget(manifest, {
-        application: application.name,
-        namespace: application.destination.namespace,
-        isNamespaced: kinds.isNamespaced(
-          groupOf(manifest.apiVersion),
-          manifest.kind,
-        ),
-      }),
-    ),
-    findings,
-  );
+  const targets = targetsOf(application, manifests, kinds, findings);
   let resources = compare(application.name, targets, cluster.store);
   findings.push(...findShared(application.name, resources));
 

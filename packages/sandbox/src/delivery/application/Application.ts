@@ -1,5 +1,6 @@
 import { KubernetesObject } from '../../kubernetes';
 import { isRecord, valueAt } from '../../kubernetes/store/objects';
+import { Operation, readOperation } from './Operation';
 
 export const APPLICATION = {
   apiVersion: 'argoproj.io/v1alpha1',
@@ -36,6 +37,8 @@ export type Application = {
   automated?: { prune: boolean; selfHeal: boolean; allowEmpty: boolean };
   syncOptions: string[];
   historyLimit: number;
+  /** What somebody asked for and is not done yet. */
+  operation?: Operation;
 };
 
 const UNSUPPORTED = [
@@ -89,5 +92,6 @@ export function readApplication(object: KubernetesObject): Application {
       : undefined,
     syncOptions: Array.isArray(options) ? options.map(String) : [],
     historyLimit: typeof limit === 'number' && limit >= 0 ? limit : 10,
+    operation: readOperation(object.operation),
   };
 }

@@ -1,4 +1,4 @@
-import { ObjectStore } from '../../kubernetes';
+import { KubernetesObject, ObjectStore } from '../../kubernetes';
 
 /** A cluster that Applications may name; `server` is the URL of its API. */
 export type Cluster = { store: ObjectStore; server: string };
@@ -26,6 +26,13 @@ export class Clusters {
 
   private get inCluster(): NamedCluster {
     return { ...this.home, ...IN_CLUSTER };
+  }
+
+  /** Whether an object of the home cluster still stands as it was read. */
+  isCurrent({ apiVersion, kind, metadata }: KubernetesObject): boolean {
+    const { name, namespace, resourceVersion } = metadata;
+    const now = this.home.store.get(apiVersion, kind, name, namespace);
+    return now?.metadata.resourceVersion === resourceVersion;
   }
 
   all(): NamedCluster[] {

@@ -13,7 +13,7 @@ export function historyOf(
     source: operation.syncResult.source,
     deployStartedAt: operation.startedAt,
     deployedAt: operation.finishedAt ?? operation.startedAt,
-    initiatedBy: { automated: true },
+    initiatedBy: operation.operation.initiatedBy,
   };
   return limit === 0 ? [] : [...old, entry].slice(-limit);
 }

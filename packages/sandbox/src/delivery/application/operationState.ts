@@ -1,10 +1,50 @@
 import { Application } from './Application';
+import { Operation } from './Operation';
 import { OperationState } from './status';
 import { jsonEqual, valueAt } from '../../kubernetes/store/objects';
 import { AutoSync } from '../sync/autoSync';
 import { SyncOutcome } from '../sync/SyncOutcome';
 
-type Started = Extract<AutoSync, { do: 'sync' | 'heal' }>;
+/** A sync that the loop began by itself, or that somebody asked for. */
+type Started =
+  | Extract<AutoSync, { do: 'sync' | 'heal' }>
+  | { do: 'operation'; operation: Operation; continued?: OperationState };
+
+/** `status.operationState.operation`. */
+function operationOf(
+  { automated, syncOptions, object }: Application,
+  started: Started,
+  revision: string,
+): OperationState['operation'] {
+  if (started.do === 'operation') {
+    const { username, revision: asked, prune } = started.operation;
+    return {
+      initiatedBy: { ...(username && { username }) },
+      sync: { ...(prune && { prune }), ...(asked && { revision: asked }) },
+    };
+  }
+  const heal =
+    started.do === 'heal'
+      ? {
+          autoHealAttemptsCount: started.attempt,
+          resources: started.resources.map(({ group, kind, name }) => ({
+            ...(group && { group }),
+            kind,
+            name,
+          })),
+        }
+      : {};
+  return {
+    initiatedBy: { automated: true },
+    retry: valueAt(object.spec, ['syncPolicy', 'retry']) ?? { limit: 5 },
+    sync: {
+      ...(automated?.prune && { prune: true }),
+      revision,
+      ...(syncOptions.length > 0 && { syncOptions }),
+      ...heal,
+    },
+  };
+}
 
 /** `status.operationState` after a sync; the old one when a repeated attempt ended the same. */
 export function operationState(
@@ -14,8 +54,7 @@ export function operationState(
   context: { revision: string; now: string },
 ): OperationState {
   const { revision, now } = context;
-  const { automated, syncOptions, object } = application;
-  const continued = started.do === 'sync' ? started.continued : undefined;
+  const continued = started.do === 'heal' ? undefined : started.continued;
   const resources = outcome.results.map(result => {
     // what an earlier round of the same sync has created stays "created"
     const earlier = continued?.syncResult.resources.find(
@@ -28,28 +67,8 @@ export function operationState(
     );
     return earlier && result.message.endsWith(' unchanged') ? earlier : result;
   });
-  const heal =
-    started.do === 'heal'
-      ? {
-          autoHealAttemptsCount: started.attempt,
-          resources: started.resources.map(({ group, kind, name }) => ({
-            ...(group && { group }),
-            kind,
-            name,
-          })),
-        }
-      : {};
   const next: OperationState = {
-    operation: {
-      initiatedBy: { automated: true },
-      retry: valueAt(object.spec, ['syncPolicy', 'retry']) ?? { limit: 5 },
-      sync: {
-        ...(automated?.prune && { prune: true }),
-        revision,
-        ...(syncOptions.length > 0 && { syncOptions }),
-        ...heal,
-      },
-    },
+    operation: operationOf(application, started, revision),
     phase: outcome.phase,
     message: outcome.message,
     startedAt: continued?.startedAt ?? now,
@@ -57,7 +76,7 @@ export function operationState(
     syncResult: {
       resources,
       revision,
-      source: valueAt(object.spec, ['source']),
+      source: valueAt(application.object.spec, ['source']),
     },
   };
   const isSame =

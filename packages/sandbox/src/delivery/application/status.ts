@@ -40,15 +40,18 @@ export type ResourceResult = {
   hookPhase?: 'Running' | 'Succeeded' | 'Failed';
 };
 
-export type OperationPhase = 'Running' | 'Succeeded' | 'Failed';
+export type OperationPhase = 'Running' | 'Succeeded' | 'Failed' | 'Error';
+
+/** Who began an operation: the loop itself, or a user. */
+export type InitiatedBy = { automated?: true; username?: string };
 
 export type OperationState = {
   operation: {
-    initiatedBy: { automated: true };
-    retry: unknown;
+    initiatedBy: InitiatedBy;
+    retry?: unknown;
     sync: {
       prune?: true;
-      revision: string;
+      revision?: string;
       syncOptions?: string[];
       autoHealAttemptsCount?: number;
       resources?: Array<{ group?: string; kind: string; name: string }>;
@@ -72,7 +75,7 @@ export type HistoryEntry = {
   source: unknown;
   deployStartedAt: string;
   deployedAt: string;
-  initiatedBy: { automated: true };
+  initiatedBy: InitiatedBy;
 };
 
 /** The status of an Application as Argo CD 3.5 writes it. */

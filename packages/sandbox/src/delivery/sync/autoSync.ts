@@ -35,6 +35,8 @@ export function autoSync(input: {
     last.syncResult.revision === revision &&
     jsonEqual(last.syncResult.source, source);
   const isRunning = isAttempted && last.phase === 'Running';
+  // one operation at a time: what somebody asked for goes first
+  if (application.operation) return { do: 'nothing' };
   if (!automated || (code !== 'OutOfSync' && !isRunning)) {
     return { do: 'nothing' };
   }

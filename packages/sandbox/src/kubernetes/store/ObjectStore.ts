@@ -4,6 +4,7 @@ import { AlreadyExistsError } from './errors';
 import { collectGarbage, orphanDependents } from './garbage';
 import { describe, nameOf } from './objects';
 import { nextRevision } from './revisions';
+import { timestamp } from './timestamp';
 import {
   DeletePropagation,
   KubernetesObject,
@@ -90,7 +91,7 @@ export class ObjectStore {
       );
     }
     const metadata = {
-      creationTimestamp: this.timestamp(),
+      creationTimestamp: timestamp(this.now()),
       uid: randomUUID(),
       ...object.metadata,
       generation: 1,
@@ -187,7 +188,7 @@ export class ObjectStore {
     if (metadata.deletionTimestamp) return existing;
     const marked = {
       ...metadata,
-      deletionTimestamp: this.timestamp(),
+      deletionTimestamp: timestamp(this.now()),
       deletionGracePeriodSeconds: 0,
       generation: metadata.generation + 1,
     };
@@ -236,11 +237,5 @@ export class ObjectStore {
       return next;
     }
     return this.objects.commit('MODIFIED', next, existing);
-  }
-
-  private timestamp(): string {
-    return this.now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z');
   }
 }

@@ -1,7 +1,7 @@
 import { KubernetesObject } from '../../kubernetes';
 import { jsonEqual, valueAt } from '../../kubernetes/store/objects';
 import { Condition, conditionOf, withTransitions } from '../runtime/conditions';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { statusCount, wantedReplicas } from './replicas';
 
 const sum = (sets: KubernetesObject[], field: string) =>

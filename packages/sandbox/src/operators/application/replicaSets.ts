@@ -5,7 +5,7 @@ import { conditionOf, withTransitions } from '../runtime/conditions';
 import { Controller } from '../runtime/Controller';
 import { recordEvent } from '../runtime/events';
 import { childrenOf, wakeController } from '../runtime/owners';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { wantedReplicas } from './replicas';
 import { nameSuffix } from './templateHash';
 

@@ -4,7 +4,7 @@ import { isPodReady, podsWith } from '../pods/readiness';
 import { Condition } from '../runtime/conditions';
 import { Controller } from '../runtime/Controller';
 import { ensureOnce, ensureOwned } from '../runtime/ensure';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { kafkaObjects, listenersOf } from './kafkaObjects';
 import { nodePoolsOf, updatePools } from './nodePools';
 import { podSet, poolClaims } from './podSet';

@@ -3,7 +3,7 @@ import { valueAt } from '../../kubernetes/store/objects';
 import { Condition } from '../runtime/conditions';
 import { Controller } from '../runtime/Controller';
 import { releaseDeleted } from '../runtime/ensure';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { nodePoolsOf } from './nodePools';
 import {
   API,

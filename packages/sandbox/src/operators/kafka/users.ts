@@ -4,7 +4,7 @@ import { Condition } from '../runtime/conditions';
 import { Controller } from '../runtime/Controller';
 import { ensureOwned, releaseDeleted } from '../runtime/ensure';
 import { secret } from '../runtime/objects';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import {
   API,
   CLUSTER,

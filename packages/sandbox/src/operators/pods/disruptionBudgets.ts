@@ -1,6 +1,6 @@
 import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { Controller } from '../runtime/Controller';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { withTransitions } from '../runtime/conditions';
 import { isPodReady, podsWith } from './readiness';
 

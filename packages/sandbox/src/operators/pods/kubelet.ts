@@ -3,7 +3,7 @@ import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { conditionOf } from '../runtime/conditions';
 import { Controller, OperatorContext, Wake } from '../runtime/Controller';
 import { recordEvent } from '../runtime/events';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { findUnconfigurable, findUnmountable } from './missingReferences';
 import { podSpecOf } from './PodSpec';
 import { podStatus, Waiting } from './podStatus';

@@ -1,6 +1,6 @@
 import { valueAt } from '../../kubernetes/store/objects';
 import { Controller } from '../runtime/Controller';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { API, servingCluster, wakeNeighbours } from './databases';
 
 const OBJECT_STORES = 'barmancloud.cnpg.io/v1';

@@ -3,7 +3,7 @@ import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { podAddress } from '../pods/podStatus';
 import { isPodReady } from '../pods/readiness';
 import { Condition, withTransitions } from '../runtime/conditions';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { ClusterSettings, majorVersion } from './clusterSettings';
 
 export const HEALTHY = 'Cluster in healthy state';

@@ -1,7 +1,7 @@
 import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { Controller } from '../runtime/Controller';
 import { controlledBy } from '../runtime/owners';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { API } from './databases';
 
 const DAY = 86_400_000;

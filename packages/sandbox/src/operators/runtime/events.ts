@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KubernetesObject } from '../../kubernetes';
 import { OperatorContext } from './Controller';
-import { timestamp } from './time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 
 const HOUR = 3_600_000;
 

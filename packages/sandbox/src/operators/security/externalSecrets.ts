@@ -6,7 +6,7 @@ import { Controller, Wake } from '../runtime/Controller';
 import { recordEvent } from '../runtime/events';
 import { controlledBy } from '../runtime/owners';
 import { placeholderData } from '../runtime/placeholders';
-import { timestamp } from '../runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { findMissingSource } from './findMissingSource';
 
 const EXTERNAL_SECRET = {

@@ -1,6 +1,6 @@
 import { Platform, PlatformEnvironment } from '@ecotrack/model';
 import { ObjectInput } from '../../kubernetes';
-import { timestamp } from '../../operators/runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { secretFrom } from './externalSecret';
 import { object } from '../objects';
 

@@ -1,5 +1,5 @@
 import { ObjectInput } from '../../kubernetes';
-import { timestamp } from '../../operators/runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { object } from '../objects';
 
 const REGION = 'eu-central-1';

@@ -1,6 +1,6 @@
 import { Platform } from '@ecotrack/model';
 import { ObjectInput } from '../../kubernetes';
-import { timestamp } from '../../operators/runtime/time';
+import { timestamp } from '../../kubernetes/store/timestamp';
 import { namespace, object } from '../objects';
 
 /** OpenBao as External Secrets reads it: the store every generated ExternalSecret names. */

@@ -30,6 +30,9 @@ export const redis: Concern = {
               redis: {
                 host: '${IT_REDIS_HOST:localhost}',
                 port: '${IT_REDIS_PORT:6379}',
+                // A test machine may be slow; nothing is proved by giving up early here.
+                timeout: '30s',
+                'connect-timeout': '30s',
               },
             },
           },

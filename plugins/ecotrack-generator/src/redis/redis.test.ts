@@ -2,8 +2,11 @@ import type { Cache } from '@ecotrack/model';
 import { input } from '../docs/__testUtils__/inputs';
 import { redis } from '.';
 import { cacheConfigJava } from './java/cacheConfig.java';
+import { cacheOutageJava } from './java/cacheOutage.java';
 import { cachePlans } from './java/cachePlan';
 import { redisSettings } from './settings/settings';
+import { cacheITJava } from './tests/cacheIT.java';
+import { cacheOutageTestJava } from './tests/cacheOutageTest.java';
 
 const of = (name: string) => redis.contributions!(input(name));
 const filesOf = (name: string) =>
@@ -46,6 +49,37 @@ describe('caches', () => {
         },
       },
     });
+  });
+
+  it('wait for a slow Redis in tests, which are to prove what is cached and not how fast', () => {
+    expect(of('order-service').testSettings).toMatchObject([
+      {
+        spring: {
+          data: { redis: { timeout: '30s', 'connect-timeout': '30s' } },
+        },
+      },
+    ]);
+  });
+
+  it('that live shorter than a slow test takes are not looked for', () => {
+    const testOf = (ttlMs: number) => {
+      const service = withCache({ ttlMs });
+      return cacheITJava(service, cachePlans(service));
+    };
+    expect(testOf(60_000)).toMatch(/IsKeptAsJson[^]*IsThereBeforeAnybodyAsks/);
+    expect(testOf(1_000)).not.toMatch(/IsKeptAsJson|IsThereBeforeAnybodyAsks/);
+    expect(testOf(1_000)).toContain('IsNotKept');
+  });
+
+  it('are tested for an outage on a clock that the test moves', () => {
+    const { service } = input('order-service');
+    const test = cacheOutageTestJava(service, cachePlans(service)[0]);
+    expect(test).toContain('new CacheOutage(clock::get)');
+    expect(test).toContain('clock.set(CacheOutage.PAUSE.toNanos());');
+    expect(cacheOutageJava(service)).not.toContain('System.nanoTime');
+    expect(cacheConfigJava(service, cachePlans(service))).toContain(
+      'new CacheOutage(System::nanoTime)',
+    );
   });
 
   it('are warmed and emptied only where the model asks', () => {

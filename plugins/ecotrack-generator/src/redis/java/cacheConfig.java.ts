@@ -43,7 +43,7 @@ export const cacheConfigJava = (
 public class CacheConfig implements CachingConfigurer {
 
     private final ObjectProvider<CacheManager> cacheManager;
-    private final CacheOutage outage = new CacheOutage();
+    private final CacheOutage outage = new CacheOutage(System::nanoTime);
 
     CacheConfig(ObjectProvider<CacheManager> cacheManager) {
         this.cacheManager = cacheManager;

@@ -8,6 +8,7 @@ export const cacheOutageJava = (service: Service) =>
     cachePackage(service),
     [
       'java.time.Duration',
+      'java.util.function.LongSupplier',
       'org.slf4j.Logger',
       'org.slf4j.LoggerFactory',
       'org.springframework.cache.Cache',
@@ -22,12 +23,18 @@ export const cacheOutageJava = (service: Service) =>
 final class CacheOutage implements CacheErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(CacheOutage.class);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private volatile long end = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private volatile long end;
+
+    CacheOutage(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.end = nanoTime.getAsLong();
+    }
 
     boolean lasts() {
-        return System.nanoTime() - end < 0;
+        return nanoTime.getAsLong() - end < 0;
     }
 
     @Override
@@ -54,7 +61,7 @@ final class CacheOutage implements CacheErrorHandler {
         log.warn("Cache {} could not {}: {}", cache.getName(), operation, exception.toString());
         // An entry written by another version of this service is no outage; it is replaced.
         if (!(exception instanceof SerializationException)) {
-            end = System.nanoTime() + PAUSE.toNanos();
+            end = nanoTime.getAsLong() + PAUSE.toNanos();
         }
     }
 }

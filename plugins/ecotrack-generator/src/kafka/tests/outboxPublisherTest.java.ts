@@ -51,7 +51,7 @@ class OutboxPublisherTest {
     void sendsUntilNothingWaits() {
         OutboxMessage first = message("1", 0);
         OutboxMessage second = message("2", 0);
-        when(store.lockNext(BATCH)).thenReturn(List.of(first), List.of(second), List.of());
+        when(store.lockNext(BATCH)).thenReturn(List.of(first)).thenReturn(List.of(second)).thenReturn(List.of());
         when(streamBridge.send(anyString(), any(Object.class))).thenReturn(true);
 
         publisher.publish();
@@ -63,7 +63,7 @@ class OutboxPublisherTest {
     @Test
     void theAggregateIsTheKeyAndTheEventIdAHeader() {
         OutboxMessage message = message("42", 0);
-        when(store.lockNext(BATCH)).thenReturn(List.of(message), List.of());
+        when(store.lockNext(BATCH)).thenReturn(List.of(message)).thenReturn(List.of());
         when(streamBridge.send(anyString(), any(Object.class))).thenReturn(true);
 
         publisher.publish();

@@ -2,9 +2,9 @@ import type { Service } from '@ecotrack/model';
 import { javaFile } from '../../application/java/javaFile';
 import { text } from '../../text/text';
 import type { ColumnPlan } from '../plan/columnPlan';
-import { isEmail, samples } from '../plan/samples';
+import { samples } from '../plan/samples';
 import { tablePlans, type TablePlan } from '../plan/tablePlan';
-import { javaValue } from '../plan/javaValue';
+import { freshValue } from './freshValue';
 
 /** Valid rows of one table for tests. */
 export function samplesJava(plan: TablePlan, service: Service): string {
@@ -28,6 +28,7 @@ export function samplesJava(plan: TablePlan, service: Service): string {
       'java.time.LocalDate',
       'java.util.Map',
       'java.util.UUID',
+      'java.util.concurrent.ThreadLocalRandom',
       ...parents.map(parent => `${parent.package}.${parent.entity}Samples`),
     ],
     text`
@@ -42,7 +43,7 @@ public final class ${entity}Samples {
     public static ${entity}Request request() {
         return new ${entity}Request(
                 ${plan.written
-                  .map(column => unique(plan, column) ?? of(column)!)
+                  .map(column => freshValue(plan, column) ?? of(column)!)
                   .join(',\n')});
     }
 
@@ -81,25 +82,4 @@ public final class ${entity}Samples {
 }
 `,
   );
-}
-
-/** A fresh value for a column that may not hold the same one twice. */
-function unique({ table }: TablePlan, plan: ColumnPlan): string | undefined {
-  const { column, sql, enumeration } = plan;
-  const single =
-    column.unique ||
-    table.indexes.some(
-      index =>
-        index.unique &&
-        index.columns.length === 1 &&
-        index.columns[0] === column.name,
-    );
-  if (!single || enumeration) return undefined;
-  if (plan.type === 'UUID') return javaValue(plan, 'gen_random_uuid()');
-  if (plan.type !== 'String') return undefined;
-  if (isEmail(plan)) return 'UUID.randomUUID() + "@example.org"';
-  const random = 'UUID.randomUUID().toString()';
-  return sql.name === 'varchar' && sql.length < 36
-    ? `${random}.substring(0, ${sql.length})`
-    : random;
 }

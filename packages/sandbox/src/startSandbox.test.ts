@@ -96,6 +96,45 @@ describe('the sandbox', () => {
     }
   });
 
+  it('has staging and prod promoted by somebody, once', async () => {
+    type History = Array<{ id: number; initiatedBy: unknown }>;
+    const applications = await list<{
+      metadata: { name: string };
+      status: { history: History };
+    }>('nonprod', '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications');
+    const promoted = applications.filter(({ metadata }) =>
+      /-(staging|prod)$/.test(metadata.name),
+    );
+    expect(promoted).toHaveLength(8);
+    for (const { status } of promoted) {
+      expect(status.history).toEqual([
+        expect.objectContaining({
+          id: 0,
+          initiatedBy: { username: expect.stringMatching(/^[a-z-]+$/) },
+        }),
+      ]);
+    }
+    expect(applications.filter(one => 'operation' in one)).toEqual([]);
+  });
+
+  it('keeps in git what the portal registers: only dev is automated', async () => {
+    const gitops = { owner: 'ecotrack', repo: 'gitops' };
+    const commit = await sandbox.forge.resolve(gitops, 'main');
+    const files = await sandbox.forge.readFolder(
+      gitops,
+      commit ?? '',
+      'applications',
+    );
+    expect(files).toHaveLength(12);
+    for (const { path, content } of files ?? []) {
+      const { automated } = parse(content).spec.syncPolicy;
+      expect([path, automated !== undefined]).toEqual([
+        path,
+        /-dev\.yaml$/.test(path),
+      ]);
+    }
+  });
+
   it('says in short lines what it does', () => {
     expect(said[0]).toBe(`forge: ${sandbox.forge.url}`);
     expect(said[said.length - 1]).toMatch(/^running: (\d+) of \1 pods ready$/);

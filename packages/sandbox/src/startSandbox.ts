@@ -5,6 +5,7 @@ import { createCertificateAuthority } from './kubernetes';
 import { SandboxCluster, startCluster } from './startCluster';
 import { publishWorld } from './world/publishWorld';
 import { countPods } from './world/countPods';
+import { promoteOnce } from './world/promoteOnce';
 import { settle } from './world/settle';
 
 const OWNER = 'ecotrack';
@@ -102,11 +103,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       say(`cluster ${name}: ${cluster.api.url}`);
     }
 
-    const world = await publishWorld(forge, platform, {
+    const repositories = await publishWorld(forge, platform, {
       owner: OWNER,
       gitops: GITOPS,
     });
-    say(`repositories: ${world.repositories.join(', ')}`);
+    say(`repositories: ${repositories.join(', ')}`);
     const loop = createGitOpsLoop({
       forge,
       clusters: Object.fromEntries(
@@ -120,7 +121,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     });
     closers.push(() => loop.close());
     await settle(loop, clusters);
-    await world.endDelivery();
+    const [{ store: homeStore }] = clusters;
+    promoteOnce(homeStore, platform);
     await settle(loop, clusters);
     say(`running: ${countPods(clusters.map(({ store }) => store))}`);
     pace.step = options.step ?? STEP;

@@ -47,27 +47,10 @@ export function gitopsGround(
   ];
 }
 
-/**
- * The Applications of services. With `deliver` those that are not automated are, for once: so a
- * promotion comes to have happened before anybody looks.
- */
-export function applicationFiles(
-  services: ExistingService[],
-  options: { deliver: boolean },
-): CommitFile[] {
-  return services
+/** The Applications of services, as the portal registers them. */
+export const applicationFiles = (services: ExistingService[]): CommitFile[] =>
+  services
     .flatMap(({ applications }) => [...applications.values()])
-    .map(application => {
-      const { syncPolicy } = application.spec;
-      const spec = options.deliver
-        ? {
-            ...application.spec,
-            syncPolicy: { automated: {}, ...syncPolicy },
-          }
-        : application.spec;
-      return yamlFile(`applications/${application.metadata.name}.yaml`, {
-        ...application,
-        spec,
-      });
-    });
-}
+    .map(application =>
+      yamlFile(`applications/${application.metadata.name}.yaml`, application),
+    );

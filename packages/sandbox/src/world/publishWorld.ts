@@ -4,35 +4,31 @@ import { CommitFile, Forge } from '../forge';
 import { applicationFiles, gitopsGround } from './gitops';
 import { existingServices } from './services';
 
-export type PublishedWorld = {
-  repositories: string[];
-  /** Leaves staging and prod to promotion, after what they run was delivered once. */
-  endDelivery(): Promise<void>;
-};
-
-/** Creates a repository with its first commit; one that is there is left alone. Answers whether it is new. */
+/** Creates a repository with its first commit; one that is there is left alone. */
 async function publish(
   forge: Forge,
   repository: { owner: string; repo: string; description: string },
   files: CommitFile[],
-): Promise<boolean> {
+): Promise<void> {
   const { owner, repo, description } = repository;
   try {
     await forge.createRepository(owner, repo, description);
   } catch (error) {
-    if (error instanceof ConflictError) return false;
+    if (error instanceof ConflictError) return;
     throw error;
   }
   await forge.pushFiles({ owner, repo, files, message: 'Initial commit' });
-  return true;
 }
 
-/** Pushes the services that our generator makes of the presets, and the GitOps repository that delivers them. */
+/**
+ * Pushes the services that our generator makes of the presets, and the GitOps repository that
+ * delivers them. Answers the names of the repositories.
+ */
 export async function publishWorld(
   forge: Forge,
   platform: Platform,
   names: { owner: string; gitops: string },
-): Promise<PublishedWorld> {
+): Promise<string[]> {
   const { owner, gitops } = names;
   const services = existingServices(platform, forge.url, owner);
   await Promise.all(
@@ -41,20 +37,9 @@ export async function publishWorld(
     ),
   );
   const description = 'What Argo CD delivers to the EcoTrack platform';
-  const isNew = await publish(forge, { owner, repo: gitops, description }, [
+  await publish(forge, { owner, repo: gitops, description }, [
     ...gitopsGround(platform, forge.url, owner),
-    ...applicationFiles(services, { deliver: true }),
+    ...applicationFiles(services),
   ]);
-  return {
-    repositories: [...services.map(({ name }) => name), gitops],
-    async endDelivery() {
-      if (!isNew) return;
-      await forge.pushFiles({
-        owner,
-        repo: gitops,
-        files: applicationFiles(services, { deliver: false }),
-        message: 'Staging and prod follow promotion',
-      });
-    },
-  };
+  return [...services.map(({ name }) => name), gitops];
 }

@@ -21,11 +21,21 @@ function toAddress(to: string, reason: string, address: string): Egress {
   };
 }
 
+/** The sidecar gets its configuration and its certificate there; without it no pod becomes ready. */
+const CONTROL_PLANE: Egress = {
+  to: 'istiod',
+  reason: 'Configuration and certificates of the mesh',
+  ports: [15012],
+  namespace: () => 'istio-system',
+  podLabels: { app: 'istiod' },
+};
+
 /** What every service reaches, the services it calls or waits for, and the hosts the team named. */
 export function ownEgress(service: Service, platform: Platform): Egress[] {
   const { calls, startAfter } = service.spec.application;
   const called = new Set([...calls.map(call => call.service), ...startAfter]);
   return [
+    CONTROL_PLANE,
     toAddress(
       'telemetry',
       'Traces and metrics over OTLP',

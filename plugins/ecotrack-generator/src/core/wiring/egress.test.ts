@@ -36,6 +36,10 @@ describe.each(deliveries)(
       expect(addressed.length).toBeGreaterThan(0);
     });
 
+    it('lead to the control plane of the mesh', () => {
+      expect(open).toContain('istio-system:15012');
+    });
+
     it('lead to every service that is called', () => {
       const { namespace } = repository.input.platform.environments.find(
         one => one.name === environment,

@@ -6,7 +6,7 @@ import { hasHttpApi } from './hasHttpApi';
 import { serverNames, startCommands } from './local/steps';
 import { fenced, sections } from './markdown/sections';
 import { markdownTable } from './markdown/table';
-import { sentence } from './markdown/userText';
+import { sentence } from './markdown/sentence';
 import { PATHS } from './paths';
 
 /** README.md: what the service is, how to run it, what is where, how to change it. It is the team's. */

@@ -1,3 +1,4 @@
+import { firstParagraph } from '../docs/__testUtils__/markdown';
 import { markdownCode, markdownText } from './markdown';
 
 describe('markdownText', () => {
@@ -12,11 +13,27 @@ describe('markdownText', () => {
     ['- item', '\\- item'],
     ['+ item', '\\+ item'],
     ['1. item', '1\\. item'],
-    ['===', '&#61;=='],
+    ['===', '&#61;&#61;&#61;'],
     ['!!! danger "x"', '\\!\\!\\! danger "x"'],
     ['two\n\nlines', 'two lines'],
   ])('shows %p as text', (value, escaped) => {
     expect(markdownText(value)).toBe(escaped);
+  });
+
+  it.each([
+    ['see https://example.org/a)', 'see https&#58;//example.org/a\\)'],
+    ['www.example.org', 'www&#46;example.org'],
+    ['a@example.org', 'a&#64;example.org'],
+    [
+      'a ==mark== and ^^set^^',
+      'a &#61;&#61;mark&#61;&#61; and &#94;&#94;set&#94;&#94;',
+    ],
+    ['1/2 of it', '1&#47;2 of it'],
+    ['??? note "x"', '&#63;&#63;&#63; note "x"'],
+    ['Orders, and what is in them', 'Orders, and what is in them'],
+  ])('keeps %p from being markup', (value, escaped) => {
+    expect(markdownText(value)).toBe(escaped);
+    expect(firstParagraph(markdownText(value))).toBe(value);
   });
 });
 

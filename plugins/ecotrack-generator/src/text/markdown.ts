@@ -7,11 +7,25 @@ const ENTITY: { readonly [character: string]: string } = {
   '~': '&#126;',
 };
 
+const entity = (text: string) =>
+  [...text].map(character => `&#${character.codePointAt(0)};`).join('');
+
 /**
- * Text that Markdown readers (CommonMark and Python-Markdown) show as it was given: no markup,
- * no HTML, no link, no attribute list. For one line of text; line ends become blanks.
+ * What only some readers take for markup: bare addresses (GFM, which would also swallow the
+ * backslash of an escape after one), and marks, fractions and blocks of the MkDocs extensions.
  */
-export const markdownText = (value: string): string =>
+const DIALECTS = [
+  /:(?=\/\/)/g,
+  /(?<=\bwww)\./gi,
+  /@/g,
+  /={2,}/g,
+  /\^/g,
+  /(?<=\d)\/(?=\d)/g,
+  /^\?{3}/,
+];
+
+/** Without what every reader takes for markup. */
+const escaped = (value: string): string =>
   value
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_{}[\]()#!]/g, '\\$&')
@@ -23,6 +37,17 @@ export const markdownText = (value: string): string =>
         `${blanks}&#${character.charCodeAt(0)};`,
     )
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+
+/**
+ * Text that Markdown readers (CommonMark, GFM, and Python-Markdown with the extensions of MkDocs)
+ * show as it was given: no markup, no HTML, no link, no attribute list. For one line of text;
+ * line ends become blanks.
+ */
+export const markdownText = (value: string): string =>
+  DIALECTS.reduce(
+    (text, pattern) => text.replace(pattern, entity),
+    escaped(value),
+  );
 
 /** An inline code span; its fence is longer than any run of backticks in the text. */
 export function markdownCode(value: string): string {

@@ -1,7 +1,7 @@
 import type { Service } from '@ecotrack/model';
 import { text } from '../../../text/text';
 import { sections } from '../../markdown/sections';
-import { sentence } from '../../markdown/userText';
+import { sentence } from '../../markdown/sentence';
 import type { NavEntry } from '../mkdocs.yml';
 
 /** docs/index.md: where to look for what. It is the team's: their own words go here. */

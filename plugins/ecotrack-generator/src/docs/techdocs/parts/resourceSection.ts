@@ -1,7 +1,7 @@
 import type { TablePlan } from '../../../postgres/plan/tablePlan';
 import { fenced, sections } from '../../markdown/sections';
 import { markdownTable } from '../../markdown/table';
-import { sentence } from '../../markdown/userText';
+import { sentence } from '../../markdown/sentence';
 import { requestSchema, viewSchema } from '../../openapi/schemas';
 import { example } from '../../schema/example';
 import { propertyRows } from './propertyRows';

@@ -4,7 +4,7 @@ import { markdownCode as code } from '../../../text/markdown';
 import { sections } from '../../markdown/sections';
 import { markdownTable } from '../../markdown/table';
 import { codeList } from '../../markdown/words';
-import { sentence } from '../../markdown/userText';
+import { sentence } from '../../markdown/sentence';
 
 const list = (title: string, items: readonly string[]) =>
   items.length > 0 &&

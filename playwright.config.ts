@@ -29,6 +29,8 @@ export default defineConfig({
     command: 'node scripts/run.mjs start',
     url: 'http://localhost:3000',
     timeout: 240_000,
+    // A portal that runs already is used while a test is being written.
+    reuseExistingServer: !process.env.CI,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'ignore',
     stderr: 'pipe',

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { limitTime } from '../limits/limitTime';
+import { limitTime } from '../limitTime';
 import { drawDiagram } from './drawDiagram';
 
 const WIDE = 900;

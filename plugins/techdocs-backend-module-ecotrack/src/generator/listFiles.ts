@@ -1,7 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import { oneLine } from '../input/oneLine';
 import { walkDocs } from '../input/walkDocs';
-import { isMarkdown } from '../site/pageUrls';
+import { isMarkdown } from '../site/links/pageUrls';
 
 /**
  * The files of a documentation source, relative to `docsDir`.

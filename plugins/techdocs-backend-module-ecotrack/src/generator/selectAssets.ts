@@ -1,5 +1,5 @@
 import { oneLine } from '../input/oneLine';
-import { isMarkdown } from '../site/pageUrls';
+import { isMarkdown } from '../site/links/pageUrls';
 
 // Their content would reach the reader without our sanitizing.
 const HTML = /\.(html?|xhtml|shtml)$/i;

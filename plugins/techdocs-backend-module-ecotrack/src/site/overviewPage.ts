@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { NavNode } from './NavNode';
+import type { NavNode } from './navigation/NavNode';
 import type { Page } from './Page';
-import { relativeHref } from './relativeHref';
+import { relativeHref } from './links/relativeHref';
 
 /**
  * A home page for docs that have no index.md: the list of their pages.

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { editButton } from './editButton';
-import { navList } from './navList';
-import type { NavNode } from './NavNode';
+import { navList } from './navigation/navList';
+import type { NavNode } from './navigation/NavNode';
 import type { Page } from './Page';
-import { relativeHref } from './relativeHref';
+import { relativeHref } from './links/relativeHref';
 import { tocList } from './tocList';
 
 /** What all pages of a site share. */

@@ -6,7 +6,7 @@ import { ForwardedError } from '@backstage/errors';
 import { replaceDiagrams } from '../diagrams/replaceDiagrams';
 import { oneLine } from '../input/oneLine';
 import { readFrontMatter } from '../input/readFrontMatter';
-import { limitTime } from '../limits/limitTime';
+import { limitTime } from '../limitTime';
 import { addHeadingAnchors } from '../markdown/addHeadingAnchors';
 import { renderMarkdown } from '../markdown/renderMarkdown';
 import type { Page } from './Page';

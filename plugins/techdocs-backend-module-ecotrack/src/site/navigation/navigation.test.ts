@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { createDocsBuilder } from '../__testUtils__/buildDocs';
+import { createDocsBuilder } from '../../__testUtils__/buildDocs';
 
 const texts = (selector: string, page: Root) =>
   selectAll(selector, page).map(node => toString(node).trim());

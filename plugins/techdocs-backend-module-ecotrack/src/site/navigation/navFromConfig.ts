@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { oneLine } from '../input/oneLine';
-import type { NavEntry } from '../input/SiteConfig';
+import { oneLine } from '../../input/oneLine';
+import type { NavEntry } from '../../input/SiteConfig';
 import type { NavNode } from './NavNode';
-import type { Page } from './Page';
+import type { Page } from '../Page';
 
 const WEB = /^https?:\/\//i;
 

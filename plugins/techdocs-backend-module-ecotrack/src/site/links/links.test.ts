@@ -1,5 +1,5 @@
 import { selectAll } from 'hast-util-select';
-import { createDocsBuilder } from '../__testUtils__/buildDocs';
+import { createDocsBuilder } from '../../__testUtils__/buildDocs';
 import { relativeHref } from './relativeHref';
 
 describe('links inside a site', () => {

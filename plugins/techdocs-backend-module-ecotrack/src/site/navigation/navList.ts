@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { NavNode } from './NavNode';
-import { relativeHref } from './relativeHref';
+import { relativeHref } from '../links/relativeHref';
 
 /**
  * The primary navigation as seen from the page at `current`: nested lists

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { oneLine } from '../input/oneLine';
+import { oneLine } from '../../input/oneLine';
 import { findAnchor } from './findAnchor';
-import type { Page } from './Page';
+import type { Page } from '../Page';
 import { relativeHref } from './relativeHref';
 
 /** What links inside a site can point to. */

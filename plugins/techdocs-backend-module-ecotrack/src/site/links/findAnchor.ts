@@ -1,4 +1,4 @@
-import { slugify } from '../markdown/slugify';
+import { slugify } from '../../markdown/slugify';
 
 /**
  * Finds the id that a fragment means: as written, as an id of the author (those

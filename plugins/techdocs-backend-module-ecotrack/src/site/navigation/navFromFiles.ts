@@ -1,6 +1,6 @@
 import type { NavNode } from './NavNode';
-import type { Page } from './Page';
-import { titleOfFile } from './readPage';
+import type { Page } from '../Page';
+import { titleOfFile } from '../readPage';
 
 /**
  * Navigation that follows the folders: the folder's own page first, then its

@@ -8,3 +8,4 @@ export * from './kubernetes';
 export * from './addresses';
 export * from './catalog';
 export * from './security';
+export * from './metrics';

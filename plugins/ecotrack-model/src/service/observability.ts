@@ -10,7 +10,7 @@ export const businessMetric = z.strictObject({
     'observability/metric-name',
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*)+$/,
     { max: 100 },
-  ).describe('Metric name with dots, such as `orders.created`.'),
+  ).describe('Metric name with dots, such as `orders.placed`.'),
   description: sentence().describe('What is counted.'),
   topic: topicName.describe('Published topic whose events are counted.'),
   event: eventType.describe('Event type that is counted.'),

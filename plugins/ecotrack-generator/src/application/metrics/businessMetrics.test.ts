@@ -9,7 +9,7 @@ describe('business metrics', () => {
       service.indexOf('OrderView create'),
       service.indexOf('OrderView update'),
     );
-    expect(create).toContain('metrics.ordersCreated();');
+    expect(create).toContain('metrics.ordersPlaced();');
     expect(create).toContain('metrics.ordersValue(order.getTotalAmount());');
     expect(create).not.toContain('ordersCancelled');
   });
@@ -26,7 +26,7 @@ describe('business metrics', () => {
       'ordersValue = DistributionSummary.builder("orders.value")',
     );
     expect(metrics).toContain(
-      'ordersCreated = Counter.builder("orders.created")',
+      'ordersPlaced = Counter.builder("orders.placed")',
     );
   });
 

@@ -10,7 +10,7 @@ import type { TablePlan } from '../../postgres/plan/tablePlan';
 /** One business metric and the write that moves it. */
 export interface MetricPlan {
   readonly metric: BusinessMetric;
-  /** Method of BusinessMetrics, such as `ordersCreated`. */
+  /** Method of BusinessMetrics, such as `ordersPlaced`. */
   readonly method: string;
   readonly event: EventType;
   /** Column that is summed; absent for a plain count. */

@@ -1,4 +1,4 @@
-import { packageName, type Service } from '@ecotrack/model';
+import { packageName, prometheusSeries, type Service } from '@ecotrack/model';
 import { metricsOf, type MetricPlan } from '../metrics/metricPlan';
 import { tablePlans } from '../../postgres/plan/tablePlan';
 import { javaString } from '../../text/java';
@@ -12,7 +12,9 @@ export function businessMetricsTestJava(service: Service): string | undefined {
   return javaFile(
     `${packageName(service)}.metrics`,
     [
-      'io.micrometer.core.instrument.simple.SimpleMeterRegistry',
+      'io.micrometer.prometheusmetrics.PrometheusConfig',
+      'io.micrometer.prometheusmetrics.PrometheusMeterRegistry',
+      'java.util.List',
       'org.junit.jupiter.api.AfterEach',
       'org.junit.jupiter.api.BeforeEach',
       'org.junit.jupiter.api.Test',
@@ -23,7 +25,7 @@ export function businessMetricsTestJava(service: Service): string | undefined {
     text`
 class BusinessMetricsTest {
 
-    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final BusinessMetrics metrics = new BusinessMetrics(registry);
 
     @BeforeEach
@@ -37,6 +39,13 @@ class BusinessMetricsTest {
     }
 
     ${metrics.map(test)}
+    /** Value of a series as Prometheus scrapes it; a series that is not there fails the test. */
+    private double scraped(String series) {
+        List<String> lines = registry.scrape().lines().filter(line -> line.startsWith(series + " ")).toList();
+        assertThat(lines).as(series).hasSize(1);
+        return Double.parseDouble(lines.getFirst().substring(series.length() + 1));
+    }
+
     private static void commit() {
         TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
     }
@@ -46,10 +55,7 @@ class BusinessMetricsTest {
 }
 
 function test({ metric, method, value }: MetricPlan): string {
-  const meter = `registry.get(${javaString(metric.name)})`;
-  const actual = value
-    ? `${meter}.summary().totalAmount()`
-    : `${meter}.counter().count()`;
+  const actual = `scraped(${javaString(prometheusSeries(metric))})`;
   const amount = value ? 25 : 1;
   return text`
 @Test

@@ -1,10 +1,12 @@
-import { packageName, type Service } from '@ecotrack/model';
+import { packageName, prometheusSeries, type Service } from '@ecotrack/model';
+import { javaString } from '../../text/java';
 import { text } from '../../text/text';
 import { javaFile } from '../java/javaFile';
 
 /** Probes and metrics on the management port, and nothing else there. */
-export const managementITJava = (service: Service): string =>
-  javaFile(
+export function managementITJava(service: Service): string {
+  const series = service.spec.observability.metrics.map(prometheusSeries);
+  return javaFile(
     packageName(service),
     [
       'org.junit.jupiter.api.BeforeEach',
@@ -46,9 +48,25 @@ class ManagementIT {
     void metricsCarryTheNameOfTheService() {
         String metrics = management.get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
                 .expectBody(String.class).returnResult().getResponseBody();
-        assertThat(metrics).contains("application=\\"${service.metadata.name}\\"", "jvm_memory_used_bytes");
+        assertThat(metrics).contains("application=\\"${
+          service.metadata.name
+        }\\"", "jvm_memory_used_bytes");
     }
 
+    ${
+      series.length > 0 &&
+      text`
+@Test
+void businessMetricsAreThereByName() {
+    String metrics = management.get().uri("/actuator/prometheus").exchange().expectStatus().isOk()
+            .expectBody(String.class).returnResult().getResponseBody();
+    assertThat(metrics).contains(${series
+      .map(name => javaString(`\n${name}{`))
+      .join(', ')});
+}
+
+`
+    }
     @ParameterizedTest
     @ValueSource(strings = { "/actuator/env", "/actuator/heapdump", "/actuator/threaddump", "/actuator/beans" })
     void nothingElseIsExposed(String path) {
@@ -62,3 +80,4 @@ class ManagementIT {
 }
 `,
   );
+}

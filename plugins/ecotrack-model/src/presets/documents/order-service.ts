@@ -115,7 +115,7 @@ export default [
   '  observability:',
   '    slo: { availability: 99.95, latencyMs: 500 }',
   '    metrics:',
-  '      - name: orders.created',
+  '      - name: orders.placed',
   '        description: Orders placed',
   '        topic: order-events',
   '        event: created',

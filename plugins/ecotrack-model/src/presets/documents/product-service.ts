@@ -92,7 +92,7 @@ export default [
   '  observability:',
   '    slo: { availability: 99.9, latencyMs: 300 }',
   '    metrics:',
-  '      - name: products.created',
+  '      - name: products.added',
   '        description: Products added to the catalogue',
   '        topic: product-events',
   '        event: created',

@@ -3,6 +3,7 @@ import {
   foreignMetric,
   metricEvent,
   metricValue,
+  reservedSuffix,
 } from './metrics';
 
 export const observabilityRules = [
@@ -10,4 +11,5 @@ export const observabilityRules = [
   foreignMetric,
   metricEvent,
   metricValue,
+  reservedSuffix,
 ];

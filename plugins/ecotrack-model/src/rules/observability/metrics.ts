@@ -3,7 +3,7 @@ import type { EventType } from '../../service/event';
 import type { BusinessMetric } from '../../service/observability';
 import type { Service } from '../../service/service';
 import { duplicates } from '../duplicates';
-import { FOREIGN_METRICS } from '../reserved/names';
+import { FOREIGN_METRICS, PROMETHEUS_SUFFIX } from '../reserved/names';
 import type { Finding, SpanningRule } from '../SpanningRule';
 import {
   columnNamed,
@@ -39,7 +39,7 @@ export const duplicateMetric: SpanningRule<Service> = {
 export const foreignMetric: SpanningRule<Service> = {
   id: 'observability/foreign-metric',
   message: 'The metric {name} begins like those of a library.',
-  fix: 'Begin with what is counted, such as "orders.created".',
+  fix: 'Begin with what is counted, such as "orders.placed".',
   *check(service) {
     for (const { value, path } of metricsOf(service))
       if (
@@ -47,6 +47,20 @@ export const foreignMetric: SpanningRule<Service> = {
         FOREIGN_METRICS.has(value.name.split('.')[0])
       )
         yield { path: [...path, 'name'], values: { name: value.name } };
+  },
+};
+
+export const reservedSuffix: SpanningRule<Service> = {
+  id: 'observability/reserved-suffix',
+  message:
+    'The metric {name} ends in "{suffix}", which Prometheus keeps for series of its own, so that it would appear there without it.',
+  fix: 'End with another word, such as "orders.placed".',
+  *check(service) {
+    for (const { value, path } of metricsOf(service)) {
+      const suffix = PROMETHEUS_SUFFIX.exec(value.name ?? '')?.[1];
+      if (suffix)
+        yield { path: [...path, 'name'], values: { name: value.name, suffix } };
+    }
   },
 };
 

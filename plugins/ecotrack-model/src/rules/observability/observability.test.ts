@@ -20,6 +20,15 @@ const CASES: RuleCases = {
     breaks: [{ change: { [`${M}.1.name`]: 'http.requests' }, at: at('name') }],
     keeps: [{ change: { [`${M}.1.name`]: 'https.requests' } }],
   },
+  'observability/reserved-suffix': {
+    breaks: 'created total info bucket count sum max'
+      .split(' ')
+      .flatMap(word => [`stock.${word}`, `stock.items-${word}`])
+      .map(name => ({ change: { [`${M}.1.name`]: name }, at: at('name') })),
+    keeps: ['stock.recreated', 'stock.created.today', 'stock.totals'].map(
+      name => ({ change: { [`${M}.1.name`]: name } }),
+    ),
+  },
   'observability/unknown-event': {
     breaks: [
       { change: { [`${M}.1.topic`]: 'order-events' }, at: at('topic') },

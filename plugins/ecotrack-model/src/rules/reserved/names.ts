@@ -27,6 +27,10 @@ export const FOREIGN_VARIABLES =
 export const SECRET_NAME =
   /(?:^|[_.-])(?:password|passwd|pwd|passphrase|secret|token|credentials?|api[_-]?key|private[_-]?key|access[_-]?key)$/i;
 
+/** Last words of metric names that Prometheus keeps for its own series: its client cuts them off, or they collide. */
+export const PROMETHEUS_SUFFIX =
+  /[.-](created|total|info|bucket|count|sum|max)$/;
+
 /** First parts of metric names that the libraries of a service use. */
 export const FOREIGN_METRICS: ReadonlySet<string> = new Set(
   `application cache disk executor hikaricp http jdbc jvm kafka lettuce logback process resilience4j

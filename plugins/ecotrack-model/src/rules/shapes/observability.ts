@@ -2,7 +2,7 @@ export const observabilityShapes = {
   'observability/metric-name': {
     message:
       'A metric is named by two or more parts of lower-case letters, digits and hyphens joined by dots, at most 100 characters.',
-    fix: 'Use a name such as "orders.created".',
+    fix: 'Use a name such as "orders.placed".',
   },
   'observability/metrics': {
     message: 'A service has at most 50 business metrics.',

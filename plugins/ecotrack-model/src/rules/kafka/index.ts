@@ -1,3 +1,4 @@
+import { publishedTwice, topicClassCollision } from './classes';
 import {
   ambiguousEvent,
   duplicateEvent,
@@ -28,6 +29,8 @@ export const kafkaRules = [
   topicOwner,
   segment,
   topicTable,
+  publishedTwice,
+  topicClassCollision,
   duplicateEvent,
   ambiguousEvent,
   eventCondition,

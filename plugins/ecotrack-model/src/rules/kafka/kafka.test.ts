@@ -99,6 +99,36 @@ const CASES: RuleCases = {
       { change: { [`${P}.1.table`]: 'import_runs', [`${P}.1.data`]: [] } },
     ],
   },
+  'kafka/published-twice': {
+    breaks: [
+      {
+        change: { [`${P}.1.table`]: 'stock_items', [`${P}.1.data`]: [] },
+        at: 'spec.kafka.publishes[1].table',
+      },
+    ],
+    keeps: [
+      { change: { [`${P}.1.table`]: 'stock_movements', [`${P}.1.data`]: [] } },
+    ],
+  },
+  'kafka/class-collision': {
+    breaks: [
+      // Bean of what the table publishes, and function of what is consumed.
+      ['spec.postgres.tables.0.entity', 'Order'],
+      // Consumer, interface and class of the team.
+      ['spec.postgres.tables.3.entity', 'OrderEventsConsumer'],
+      ['spec.postgres.tables.3.entity', 'OrderEventsListener'],
+      ['spec.postgres.tables.3.entity', 'ProductEventsHandler'],
+      // An entity called like the topic itself.
+      ['spec.postgres.tables.3.entity', 'ProductEvents'],
+    ].map(([path, entity]) => ({
+      change: { [path]: entity },
+      at: `spec.kafka.consumes[${entity.startsWith('Order') ? 0 : 1}].topic`,
+    })),
+    keeps: [
+      { change: { 'spec.postgres.tables.3.entity': 'Order' } },
+      { change: { 'spec.postgres.tables.3.entity': 'ProductEventsReader' } },
+    ],
+  },
   'kafka/duplicate-event': {
     breaks: [
       {

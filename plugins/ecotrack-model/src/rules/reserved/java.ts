@@ -13,7 +13,7 @@ export const OBJECT_MEMBERS = words(
   'class getClass hashCode equals toString notify notifyAll wait finalize clone constructor prototype',
 );
 
-/** Classes that a generated entity would hide or be hidden by: java.lang, and what our templates import. */
+/** Classes that a generated entity would hide or be hidden by: java.lang, what our templates import, and the classes every service has. */
 export const JAVA_CLASSES = words(`
   AbstractMethodError Appendable ArithmeticException AssertionError AutoCloseable Boolean Byte
   Character CharSequence Class ClassLoader Cloneable Comparable Compiler Deprecated Double Enum
@@ -32,7 +32,10 @@ export const JAVA_CLASSES = words(`
   Application Autowired Bean Cacheable Component Configuration Controller ControllerAdvice
   DeleteMapping Function GetMapping HttpStatus JsonNode Page Pageable PatchMapping PathVariable
   PostMapping ProblemDetail PutMapping Repository RequestBody RequestMapping RequestParam
-  ResponseEntity RestController Scheduled Service Sort Transactional Value Consumer Message`);
+  ResponseEntity RestController Scheduled Service Sort Transactional Value Consumer Message
+  AuditContext BusinessMetrics EventEnvelope EventJson EventMetadata EventTracing EventValues
+  ExpectedVersion Filters IntegrationTest MergePatch NotFoundException OutboxMessage OutboxWriter
+  PageView Published PublishedEvent Tokens`);
 
 /** First parts of packages that belong to others. */
 export const FOREIGN_PACKAGES: readonly string[] = [

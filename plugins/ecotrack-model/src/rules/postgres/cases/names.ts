@@ -57,6 +57,10 @@ export const namesCases: RuleCases = {
         change: { [`${T}.0.entity`]: 'Instant' },
         at: 'spec.postgres.tables[0].entity',
       },
+      ...['PageView', 'EventMetadata', 'Published'].map(entity => ({
+        change: { [`${T}.0.entity`]: entity },
+        at: 'spec.postgres.tables[0].entity',
+      })),
       { change: table('process'), at: 'spec.postgres.tables[4].name' },
     ],
     keeps: [{ change: { [`${T}.0.entity`]: 'InstantSale' } }],

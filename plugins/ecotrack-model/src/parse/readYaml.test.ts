@@ -47,8 +47,34 @@ describe('YAML of a document', () => {
     expect(rulesOf(bomb)).toEqual(['document/alias']);
   });
 
-  it('survives nesting that is deeper than the stack', () => {
-    expect(rulesOf(`a: ${'['.repeat(50_000)}`).length).toBeGreaterThan(0);
+  it.each([
+    ['lists', 'a: ['.padEnd(200_000, '[')],
+    ['lists on lines of their own', `a: ${'[\n'.repeat(100_000)}`],
+    ['closed lists', `a: ${'['.repeat(90_000)}${']'.repeat(90_000)}`],
+    ['maps', `a: ${'{a: '.repeat(50_000)}`],
+    ['items', '- '.repeat(100_000)],
+    ['items of maps', '- a: '.repeat(40_000)],
+    ['keys', '? '.repeat(100_000)],
+  ])('refuses %s within each other before it builds them', (_, text) => {
+    // Built, they would give errors of their own as well.
+    expect(rulesOf(text)).toEqual(['document/depth']);
+  });
+
+  it('refuses a crowd of signs before it builds them', () => {
+    expect(rulesOf(`a: [${','.repeat(200_000)}]`)).toEqual(['document/size']);
+  });
+
+  it('counts depth and not length', () => {
+    const row = '- { a: [1, 2], b: { c: "[[[[" } }\n'.repeat(2_000);
+    expect(rulesOf(`kafka:\n${row}`)).not.toContain('document/depth');
+    expect(rulesOf(`kafka: { ${'a: 1, '.repeat(40)} }`)).not.toContain(
+      'document/depth',
+    );
+  });
+
+  it('names the first faults where there are thousands', () => {
+    const result = parsePlatform('&a '.repeat(30_000));
+    expect(result.valid ? [] : result.errors).toHaveLength(100);
   });
 
   it('leaves the prototypes of objects alone', () => {

@@ -9,9 +9,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { RuleId } from '../rules/rules';
+import { MAX_DEPTH, tooMuchYaml } from './tooMuchYaml';
 
-const MAX_CHARACTERS = 262_144;
-const MAX_DEPTH = 30;
+/** Whoever has more to mend than this reads the rest after mending these. */
+const MAX_PROBLEMS = 100;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 const CORE_TAGS = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
 
@@ -41,7 +42,8 @@ export function readYaml(text: string): YamlText {
     lines,
     problems: [{ rule, offset: 0 }],
   });
-  if (text.length > MAX_CHARACTERS) return refuse('document/size');
+  const tooMuch = tooMuchYaml(text);
+  if (tooMuch) return refuse(tooMuch);
   const document = compose(text, lines);
   if (!document) return refuse('document/depth');
   const problems: YamlProblem[] = [
@@ -53,7 +55,7 @@ export function readYaml(text: string): YamlText {
     detail: error.message,
   }));
   problems.push(...forbidden(document));
-  return { document, lines, problems };
+  return { document, lines, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 function forbidden(document: Document.Parsed): YamlProblem[] {

@@ -5,7 +5,8 @@ export const documentShapes = {
     fix: 'Mend the YAML at this line; an editor with YAML support shows where it breaks.',
   },
   'document/size': {
-    message: 'A document has at most 262144 characters.',
+    message:
+      'A document has at most 262144 characters, and at most 100000 words and signs.',
     fix: 'Split the service, or remove what does not belong into its model.',
   },
   'document/depth': {

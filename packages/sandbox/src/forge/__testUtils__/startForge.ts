@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { createForge } from '../createForge';
 import { Forge } from '../Forge';
 
+// Git is a process of its own for every command: on a busy machine a test of ten commands takes
+// longer than Jest's five seconds.
+jest.setTimeout(30_000);
+
 export const PASSWORD = 'sandbox-test';
 
 export const BASIC = `Basic ${Buffer.from(`portal:${PASSWORD}`).toString(

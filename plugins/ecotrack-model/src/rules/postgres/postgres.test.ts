@@ -1,7 +1,7 @@
 import { misjudged, uncovered } from '../../__testUtils__/rules';
-import { columnsCases } from './cases/columns';
-import { keysCases } from './cases/keys';
-import { namesCases } from './cases/names';
+import { columnsCases } from './__testUtils__/columns';
+import { keysCases } from './__testUtils__/keys';
+import { namesCases } from './__testUtils__/names';
 import { postgresRules } from '.';
 
 const CASES = { ...namesCases, ...keysCases, ...columnsCases };

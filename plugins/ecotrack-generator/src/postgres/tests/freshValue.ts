@@ -19,10 +19,12 @@ export function freshValue(
     : undefined;
 }
 
-const uniqueSets = ({ columns, indexes }: Table) => [
-  ...columns.filter(column => column.unique).map(({ name }) => [name]),
-  ...indexes.filter(index => index.unique).map(index => index.columns),
-];
+function uniqueSets({ columns, indexes }: Table): (readonly string[])[] {
+  return [
+    ...columns.filter(column => column.unique).map(({ name }) => [name]),
+    ...indexes.filter(index => index.unique).map(index => index.columns),
+  ];
+}
 
 /** Of columns that are unique together one is fresh; a reference to a parent of its own is so already. */
 function chosen(

@@ -4,6 +4,7 @@ import { compile } from './generated/compile.mjs';
 import { determinism } from './generated/determinism.mjs';
 import { migrations } from './generated/migrations.mjs';
 import { verify } from './generated/verify.mjs';
+import { wrapper } from './generated/wrapper.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
 
@@ -34,6 +35,7 @@ export const CHECKS = [
   { name: 'generated-migrations', paths: GENERATOR, run: migrations },
   { name: 'generated-charts', paths: GENERATOR, run: charts },
   { name: 'generated-compile', paths: GENERATOR, run: compile },
+  { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'production-bundle', paths: ALL, run: bundle },

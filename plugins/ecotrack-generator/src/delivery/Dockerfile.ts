@@ -8,6 +8,7 @@ export const dockerfile = ({ versions }: Platform): string => text`
 ${notice('hash')}
 FROM ${versions.jdkImage} AS build
 WORKDIR /build
+ARG MVNW_REPOURL
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY src src

@@ -20,6 +20,14 @@ describe('the Dockerfile', () => {
     ]);
   });
 
+  it('lets the build name its Maven repository before it needs Maven', () => {
+    const argument = instructions.indexOf('ARG MVNW_REPOURL');
+    expect(argument).toBeGreaterThan(0);
+    expect(argument).toBeLessThan(
+      instructions.findIndex(line => line.startsWith('RUN ')),
+    );
+  });
+
   it('runs as a user with a number', () => {
     expect(instructions).toContain('USER 10001:10001');
   });

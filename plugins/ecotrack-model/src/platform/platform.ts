@@ -34,6 +34,15 @@ export const platform = z.strictObject({
   baseDomain: text('platform/domain', DOMAIN, { max: 200 })
     .default('ecotrack.example')
     .describe('Domain below which public hosts live.'),
+  mavenRepository: text(
+    'platform/maven-repository',
+    /^https?:\/\/[^\s/?#@\\]+(?:\/[^\s/?#@\\]+)*$/,
+    { max: 500 },
+  )
+    .optional()
+    .describe(
+      'Maven repository that the wrapper of a service fetches Maven from, such as the mirror of the platform; left out, developers name one or install Maven.',
+    ),
   portalUrl: url
     .default('http://localhost:3000')
     .describe('Address of the portal, for links and the JSON Schema.'),

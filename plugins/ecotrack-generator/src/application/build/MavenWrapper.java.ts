@@ -6,6 +6,7 @@ export const mavenWrapperJava = text`
 ${notice('java')}
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -19,35 +20,68 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Prints the home of the Maven that maven-wrapper.properties names, fetching it once. MVNW_REPOURL names
- * another repository of the same layout, MAVEN_USER_HOME another place than ~/.m2.
+ * Prints the program that runs Maven. It is of the version that maven-wrapper.properties names, fetched once
+ * from the Maven repository of MVNW_REPOURL, else from the one that the properties name. Where no repository
+ * is named, it is the mvn on the PATH. MAVEN_USER_HOME names another place to keep it than ~/.m2.
  */
 class MavenWrapper {
 
-    private static final String CENTRAL = "https://repo.maven.apache.org/maven2";
+    private static final String PROGRAM = File.separatorChar == '\\\\' ? "mvn.cmd" : "mvn";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     public static void main(String[] arguments) throws Exception {
+        try {
+            System.out.println(program(Path.of(arguments[0])));
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Path program(Path propertiesFile) throws Exception {
         Properties settings = new Properties();
-        try (Reader file = Files.newBufferedReader(Path.of(arguments[0]))) {
+        try (Reader file = Files.newBufferedReader(propertiesFile)) {
             settings.load(file);
         }
-        String url = settings.getProperty("distributionUrl");
-        String repository = Optional.ofNullable(System.getenv("MVNW_REPOURL")).orElse(CENTRAL);
-        URI source = URI.create(url.replace(CENTRAL, repository));
-        String name = url.substring(url.lastIndexOf('/') + 1).replace("-bin.zip", "");
-        Path user = Optional.ofNullable(System.getenv("MAVEN_USER_HOME")).map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".m2"));
-        Path home = user.resolve("wrapper/dists").resolve(name);
+        String path = settings.getProperty("distributionPath");
+        Path home = environment("MAVEN_USER_HOME").map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".m2"))
+                .resolve("wrapper/dists")
+                .resolve(path.substring(path.lastIndexOf('/') + 1).replace("-bin.zip", ""));
         if (!Files.exists(home)) {
-            install(source, settings.getProperty("distributionSha512Sum"), home);
+            Optional<String> source = environment("MVNW_REPOURL")
+                    .map(repository -> repository.replaceAll("/+$", "") + "/" + path)
+                    .or(() -> Optional.ofNullable(settings.getProperty("distributionUrl")));
+            if (source.isEmpty()) {
+                return installed();
+            }
+            install(URI.create(source.get()), settings.getProperty("distributionSha512Sum"), home);
         }
-        System.out.println(home);
+        return home.resolve("bin").resolve(PROGRAM);
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The mvn of this machine, whatever its version. */
+    private static Path installed() throws IOException {
+        Path found = Stream.of(environment("PATH").orElse("").split(Pattern.quote(File.pathSeparator)))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder, PROGRAM))
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                .findFirst()
+                .orElseThrow(() -> new IOException("There is no Maven: set MVNW_REPOURL to a Maven repository"
+                        + " it can be fetched from, or install Maven so that mvn is on the PATH."));
+        System.err.println("No Maven repository is named, so " + found + " builds.");
+        return found;
     }
 
     private static void install(URI source, String pinned, Path home) throws Exception {
@@ -68,8 +102,12 @@ class MavenWrapper {
     }
 
     private static byte[] get(URI source) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response =
-                HTTP.send(HttpRequest.newBuilder(source).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response;
+        try {
+            response = HTTP.send(HttpRequest.newBuilder(source).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IOException(source + " cannot be read: " + e, e);
+        }
         if (response.statusCode() != 200) {
             throw new IOException(source + " answered " + response.statusCode() + ".");
         }

@@ -15,5 +15,5 @@ export const buildFiles = (
     class: 'structured',
     purpose: 'The Maven build.',
   },
-  ...wrapperFiles(input.platform.versions.maven),
+  ...wrapperFiles(input.platform),
 ];

@@ -1,3 +1,4 @@
+import type { Platform } from '@ecotrack/model';
 import type { GeneratedFile } from '../../core/GeneratedFile';
 import { notice } from '../../text/notice';
 import { text } from '../../text/text';
@@ -9,13 +10,14 @@ const KNOWN_SUMS: { readonly [version: string]: string } = {
     '03e2d65d4483a3396980629f260e25cac0d8b6f7f2791e4dc20bc83f9514db8d0f05b0479e699a5f34679250c49c8e52e961262ded468a20de0be254d8207076',
 };
 
-const REPOSITORY = 'https://repo.maven.apache.org/maven2';
-
-const properties = (version: string) => {
+const properties = ({ versions, mavenRepository }: Platform) => {
+  const version = versions.maven;
+  const path = `org/apache/maven/apache-maven/${version}/apache-maven-${version}-bin.zip`;
   const sum = KNOWN_SUMS[version];
   return text`
 ${notice('hash')}
-distributionUrl=${REPOSITORY}/org/apache/maven/apache-maven/${version}/apache-maven-${version}-bin.zip
+distributionPath=${path}
+${mavenRepository !== undefined && `distributionUrl=${mavenRepository}/${path}`}
 ${sum !== undefined && `distributionSha512Sum=${sum}`}
 `;
 };
@@ -29,8 +31,8 @@ java=java
 if [ -n "\${JAVA_HOME:-}" ]; then
     java="$JAVA_HOME/bin/java"
 fi
-home=$("$java" "$base/.mvn/wrapper/MavenWrapper.java" "$base/.mvn/wrapper/maven-wrapper.properties")
-exec "$home/bin/mvn" "$@"
+maven=$("$java" "$base/.mvn/wrapper/MavenWrapper.java" "$base/.mvn/wrapper/maven-wrapper.properties")
+exec "$maven" "$@"
 `;
 
 const windows = text`
@@ -41,14 +43,14 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\\bin\\java"
 for /f "usebackq delims=" %%h in (\`""%JAVA%" "%~dp0.mvn\\wrapper\\MavenWrapper.java" "%~dp0.mvn\\wrapper\\maven-wrapper.properties""\`) do set "MAVEN=%%h"
 if not defined MAVEN exit /b 1
-"%MAVEN%\\bin\\mvn.cmd" %*
+"%MAVEN%" %*
 `;
 
-/** Scripts that fetch the Maven of the platform's version, checked, and run it; they need a JDK and nothing else. */
-export const wrapperFiles = (version: string): GeneratedFile[] => [
+/** Scripts that fetch the Maven of the platform's version, checked, and run it; they need a JDK and a Maven repository or an installed Maven. */
+export const wrapperFiles = (platform: Platform): GeneratedFile[] => [
   {
     path: '.mvn/wrapper/maven-wrapper.properties',
-    content: properties(version),
+    content: properties(platform),
     class: 'managed',
     purpose: 'Which Maven builds the service.',
   },
@@ -56,7 +58,7 @@ export const wrapperFiles = (version: string): GeneratedFile[] => [
     path: '.mvn/wrapper/MavenWrapper.java',
     content: mavenWrapperJava,
     class: 'managed',
-    purpose: 'Fetches and checks that Maven.',
+    purpose: 'Fetches and checks that Maven, or finds an installed one.',
   },
   {
     path: 'mvnw',

@@ -11,7 +11,11 @@ export const devcontainer = (input: GeneratorInput) => ({
   name: input.service.metadata.name,
   image: 'mcr.microsoft.com/devcontainers/base:bookworm',
   features: {
-    'ghcr.io/devcontainers/features/java:1': { version: jdk(input) },
+    'ghcr.io/devcontainers/features/java:1': {
+      version: jdk(input),
+      // mvnw then has no repository to fetch it from.
+      ...(!input.platform.mavenRepository && { installMaven: true }),
+    },
     'ghcr.io/devcontainers/features/docker-in-docker:2': {},
   },
   forwardPorts: [PORTS.http, PORTS.management],

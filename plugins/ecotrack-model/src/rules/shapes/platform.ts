@@ -14,6 +14,11 @@ export const platformShapes = {
       'A registry is an image repository prefix in lower case, at most 200 characters: no scheme, no tag, no digest, no slash at the end.',
     fix: 'Use a prefix such as "registry.ecotrack.example/ecotrack".',
   },
+  'platform/maven-repository': {
+    message:
+      'A Maven repository is an address that begins with http:// or https:// and has neither user, password, query, fragment nor a slash at the end.',
+    fix: 'Use an address such as "https://maven.ecotrack.example/releases".',
+  },
   'platform/image': {
     message:
       'An image is a lower-case repository with a fixed tag or a sha256 digest; "latest" is none.',

@@ -2,6 +2,7 @@ import {
   applicationRole,
   databaseName,
   packagePath,
+  type Platform,
   PORTS,
 } from '@ecotrack/model';
 import type { GeneratorInput } from '../../../core/GeneratorInput';
@@ -59,6 +60,18 @@ first line that they are managed.
 export const developmentMd = (input: GeneratorInput): string =>
   sections('# Development', running(input), testing(input), changing(input));
 
+/** Where mvnw takes Maven from. */
+const mavenFrom = ({ mavenRepository, versions }: Platform) =>
+  mavenRepository
+    ? text`
+\`mvnw\` fetches Maven ${versions.maven} from ${code(mavenRepository)} once;
+\`MVNW_REPOURL\` names another Maven repository.
+`
+    : text`
+\`mvnw\` fetches Maven ${versions.maven} once from the Maven repository that
+\`MVNW_REPOURL\` names; without it the \`mvn\` on the \`PATH\` builds.
+`;
+
 function running(input: GeneratorInput): string {
   const { service, platform } = input;
   const servers = serverNames(service);
@@ -68,8 +81,8 @@ function running(input: GeneratorInput): string {
 
 You need a JDK, ${platform.versions.java} or newer${
       servers.length ? ', and Docker with Compose' : ''
-    }. \`mvnw\` fetches Maven. The development container in
-\`.devcontainer\` has all of it.
+    }. The development container in \`.devcontainer\`
+has all of it. ${mavenFrom(platform)}
 `,
     fenced('shell', startCommands(service).join('\n')),
     servers.length > 0 &&

@@ -14,6 +14,11 @@ export const platformShapeCases: ShapeCases = {
     ['A/b', 'a', 'http://a/b', 'a/b/', 'a/b:1', 'a//b'],
     ['a.io:5000/b/c-d'],
   ],
+  'platform/maven-repository': [
+    'mavenRepository',
+    ['a.b', 'ftp://a', 'https://u:p@a/b', 'https://a/b/', 'https://a?b', 1],
+    ['https://a.b:8443/maven/releases', 'http://a'],
+  ],
   'platform/image': [
     'versions.jreImage',
     ['a', 'a:latest', 'A:1', 'a:1 b', 'a@sha256:12'],

@@ -1,12 +1,7 @@
 import { generateCommand } from './commands/generate';
 import { validateCommand } from './commands/validate';
+import type { Output } from './Output';
 import { UsageError } from './UsageError';
-
-/** Where a command writes: the result to `stdout`, everything else to `stderr`. */
-export interface Output {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
 
 type Command = (args: string[], output: Output) => Promise<number>;
 

@@ -11,7 +11,7 @@ import { InvalidModel } from '../files/InvalidModel';
 import { parseArguments } from '../files/parseArguments';
 import { readDocument } from '../files/readDocument';
 import { readPlatform } from '../files/readPlatform';
-import type { Output } from '../main';
+import type { Output } from '../Output';
 import { UsageError } from '../UsageError';
 
 const OPTIONS = {

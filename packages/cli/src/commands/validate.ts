@@ -1,5 +1,5 @@
 import { formatErrors, parseService } from '@ecotrack/model';
-import type { Output } from '../main';
+import type { Output } from '../Output';
 import { parseArguments } from '../files/parseArguments';
 import { readDocument } from '../files/readDocument';
 

@@ -152,7 +152,7 @@ class SecurityConfigTest {
                 .audience(${javaString(audience)})
                 .subject("tester")
                 .claim("scope", Tokens.READ)
-                .expirationTime(Date.from(Instant.now().plusSeconds(300)));
+                .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
     }
 
     private static String signed(JWTClaimsSet claims) throws JOSEException {

@@ -47,7 +47,7 @@ public class Tokens {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .subject("tester")
                 .claim("scope", String.join(" ", scopes))
-                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
                 .build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
         try {

@@ -42,7 +42,12 @@ function fetchFolder() {
   const npx = spawnSync(
     'npx',
     ['--yes', ...packages, '-c', 'node -p "process.execPath"; command -v yarn'],
-    { cwd: ROOT, encoding: 'utf8' },
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      // One second try is enough to tell a broken network from a slow one.
+      env: { ...process.env, npm_config_fetch_retries: '1' },
+    },
   );
   const [node, yarn] = (npx.stdout ?? '').trim().split('\n').slice(-2);
   if (npx.status !== 0 || !node || !yarn)

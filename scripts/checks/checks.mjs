@@ -1,5 +1,4 @@
 import { bundle } from './bundle.mjs';
-import { charts } from './generated/charts.mjs';
 import { compile } from './generated/compile.mjs';
 import { determinism } from './generated/determinism.mjs';
 import { migrations } from './generated/migrations.mjs';
@@ -33,7 +32,6 @@ export const CHECKS = [
   { name: 'format', paths: [''], run: task('prettier') },
   { name: 'generated-determinism', paths: GENERATOR, run: determinism },
   { name: 'generated-migrations', paths: GENERATOR, run: migrations },
-  { name: 'generated-charts', paths: GENERATOR, run: charts },
   { name: 'generated-compile', paths: GENERATOR, run: compile },
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },

@@ -5,7 +5,7 @@ import { Sentence } from '../toolchain/Sentence.mjs';
 import { say } from '../toolchain/say.mjs';
 
 /**
- * The checks that need more than npm: types, lint, generated services built and run, charts, the production bundle.
+ * The checks that need more than npm: types, lint, generated services built and run, the production bundle.
  * `--since REV` leaves out what no change since REV can have touched (for people; CI runs everything);
  * names after it choose single checks. The last line is 'N passed, N failed, N skipped'.
  */

@@ -1,6 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import App from './App';
 
+/** The whole app is loaded, which takes a while on a busy machine. */
+const PATIENCE_MS = 60_000;
+
+jest.setTimeout(2 * PATIENCE_MS);
+
 describe('App', () => {
   it('opens with the sign-in page', async () => {
     process.env = {
@@ -20,6 +25,8 @@ describe('App', () => {
 
     render(App.createRoot());
 
-    expect(await screen.findByText('EcoTrack Portal')).toBeInTheDocument();
+    expect(
+      await screen.findByText('EcoTrack Portal', {}, { timeout: PATIENCE_MS }),
+    ).toBeInTheDocument();
   });
 });

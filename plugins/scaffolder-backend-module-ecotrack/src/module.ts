@@ -3,7 +3,9 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { createEntityAwaitAction } from './actions/catalog/await';
 import { createConcernActions } from './actions/concern/concernActions';
 import { createGitopsPushAction } from './actions/gitops/push';
 import { createGitopsRegisterAction } from './actions/gitops/register';
@@ -21,10 +23,11 @@ export default createBackendModule({
     env.registerInit({
       deps: {
         actions: scaffolderActionsExtensionPoint,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         reader: coreServices.urlReader,
       },
-      async init({ actions, config, reader }) {
+      async init({ actions, catalog, config, reader }) {
         const settings = readSettings(config);
         const integrations = ScmIntegrations.fromConfig(config);
         const author = readAuthor(config);
@@ -35,6 +38,7 @@ export default createBackendModule({
           createRepositoryProbeAction({ ...settings, integrations, reader }),
           createGitopsRegisterAction(settings),
           createGitopsPushAction({ ...settings, integrations, author }),
+          createEntityAwaitAction({ catalog }),
         );
       },
     });

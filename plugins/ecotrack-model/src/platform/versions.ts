@@ -20,7 +20,6 @@ export const versions = z.strictObject({
   datasourceMicrometer: version.default('2.2.1'),
   archunit: version.default('1.5.0'),
   maven: version.default('3.9.11'),
-  mavenWrapper: version.default('3.3.4'),
   java: z
     .union([z.literal(17), z.literal(21), z.literal(25)], {
       error: 'platform/java',

@@ -5,6 +5,7 @@ import { consumedPlans } from './consumedPlan';
 import { consumerJava } from './consumer.java';
 import { eventInboxJava, inboxKind } from './eventInbox.java';
 import { handlerJava } from './handler.java';
+import { minimalDocument } from '../../core/__testUtils__/fixture';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 const { service } = input('order-service');
@@ -12,15 +13,9 @@ const [payments] = consumedPlans(service);
 
 const withoutDatabase = (redis?: object) =>
   schema.parse({
-    apiVersion: 'ecotrack.io/v1alpha1',
-    kind: 'Service',
-    metadata: {
-      name: 'a-service',
-      owner: 'group:default/a',
-      description: 'A.',
-    },
+    ...minimalDocument,
     spec: {
-      application: { package: 'com.a' },
+      ...minimalDocument.spec,
       ...(redis && { redis }),
       kafka: {
         consumes: [

@@ -7,18 +7,13 @@ import { samples } from './samples';
 import { sqlType } from './sqlType';
 import { tablePlans } from './tablePlan';
 import { validation } from './validation';
+import { minimalDocument } from '../../core/__testUtils__/fixture';
 
 const model = (columns: object[], rest: object = {}) =>
   schema.parse({
-    apiVersion: 'ecotrack.io/v1alpha1',
-    kind: 'Service',
-    metadata: {
-      name: 'a-service',
-      owner: 'group:default/a',
-      description: 'A.',
-    },
+    ...minimalDocument,
     spec: {
-      application: { package: 'com.a' },
+      ...minimalDocument.spec,
       postgres: {
         tables: [
           {

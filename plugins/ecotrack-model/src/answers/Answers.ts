@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { PRESETS } from '../presets';
 
 const STORES = [...PRESETS, 'things', 'nothing', 'document'] as const;

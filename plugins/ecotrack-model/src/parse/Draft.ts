@@ -1,4 +1,4 @@
-import { safeParse, type z } from 'zod/v4';
+import * as z from 'zod/v4';
 
 /** A document of which any part may be missing because its shape is wrong. */
 export type Draft<T> = T extends readonly (infer Item)[]
@@ -57,6 +57,6 @@ export function draftOf(schema: Schema, value: unknown): unknown {
 }
 
 function leaf(schema: Schema, value: unknown): unknown {
-  const result = safeParse(schema, value);
+  const result = z.safeParse(schema, value);
   return result.success ? result.data : undefined;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import type * as z from 'zod/v4';
 import { RULES } from '../rules/rules';
 import type { Finding, RuleContext, SpanningRule } from '../rules/SpanningRule';
 import { type Draft, draftOf } from './Draft';

@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4';
+import type * as z from 'zod/v4';
 import { type Rule, type RuleId, RULES } from '../rules/rules';
 import type { Path } from './errors/ModelError';
 import { fieldsAt, nearest } from './fields';

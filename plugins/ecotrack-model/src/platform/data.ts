@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { integer } from '../rules/numbers';
 import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { decimal } from '../rules/numbers';
 import { DOMAIN, KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { PLAIN_TEXT, PLAIN_TEXT_OR_EMPTY } from './patterns';
 import type { RuleId } from './rules';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { platform } from '../platform/platform';
 import { service } from '../service/service';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { list } from '../rules/list';
 import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';

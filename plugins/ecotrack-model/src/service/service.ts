@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { application } from './application';
 import { delivery } from './delivery';
 import { kafka } from './kafka';

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import * as z from 'zod/v4';
 import { optionalSentence, text } from '../../rules/text';
 
 /** Environment variables by name. What is secret stands in `security.secrets` instead. */

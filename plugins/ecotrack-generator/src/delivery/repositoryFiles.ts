@@ -33,7 +33,6 @@ const gitattributes = text`
 ${notice('hash')}
 * text=auto eol=lf
 *.cmd text eol=crlf
-*.jar binary
 /deploy/rendered/** linguist-generated
 /.ecotrack/** linguist-generated
 `;

@@ -17,6 +17,7 @@ import { eventsJava } from './events/events.java';
 import { publishedEventJava } from './events/publishedEvent.java';
 import { schedulingConfigJava } from './events/schedulingConfig.java';
 import { topicPlans, type TopicPlan } from './events/topicPlan';
+import { migration } from '../postgres/sql/migration';
 import { eventSchema, eventSchemaPath } from './eventSchema';
 import { inboxSql } from './inbox.sql';
 import { outboxSql } from './outbox.sql';
@@ -26,8 +27,6 @@ import { outboxPropertiesJava } from './outbox/outboxProperties.java';
 import { outboxPublisherJava } from './outbox/outboxPublisher.java';
 import { outboxStoreJava } from './outbox/outboxStore.java';
 import { outboxWriterJava } from './outbox/outboxWriter.java';
-
-const MIGRATIONS = 'src/main/resources/db/migration/common';
 
 /** Classes, schemas and migrations of publishing and consuming. */
 export function kafkaFiles(service: Service): GeneratedFile[] {
@@ -122,7 +121,7 @@ function publishing(
       outboxWriterJava(service),
       'Puts events into the outbox.',
     ),
-    migration('V1_2_0__add_outbox.sql', outboxSql(service), 'Outbox.'),
+    migration('V1_2_0__add_outbox', outboxSql, 'Outbox.'),
   ];
 }
 
@@ -169,7 +168,7 @@ function consuming(service: Service): GeneratedFile[] {
       ),
     ]),
     ...(inboxKind(service) === 'database'
-      ? [migration('V1_2_1__add_inbox.sql', inboxSql(service), 'Inbox.')]
+      ? [migration('V1_2_1__add_inbox', inboxSql, 'Inbox.')]
       : []),
   ];
 }
@@ -180,18 +179,5 @@ function schemaFile(service: Service, { topic }: TopicPlan): GeneratedFile {
     content: `${JSON.stringify(eventSchema(topic, service), null, 2)}\n`,
     class: 'managed',
     purpose: `Schema of the events of ${topic.topic}.`,
-  };
-}
-
-function migration(
-  name: string,
-  content: string,
-  purpose: string,
-): GeneratedFile {
-  return {
-    path: `${MIGRATIONS}/${name}`,
-    content,
-    class: 'append-only',
-    purpose,
   };
 }

@@ -1,8 +1,6 @@
-import { applicationRole, type Service } from '@ecotrack/model';
 import { text } from '../text/text';
-import { grantToApplication } from './grant.sql';
 
-export const inboxSql = (service: Service) => text`
+export const inboxSql = text`
 -- Events that were handled, written in the handler's transaction: a repeated delivery finds its
 -- row here and does nothing.
 create table inbox (
@@ -13,10 +11,4 @@ create table inbox (
 );
 
 create index inbox_processed_at_idx on inbox (processed_at);
-
-${grantToApplication(
-  'inbox',
-  'select, insert, delete',
-  applicationRole(service),
-)}
 `;

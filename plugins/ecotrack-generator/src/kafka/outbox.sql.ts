@@ -1,9 +1,7 @@
-import { applicationRole, type Service } from '@ecotrack/model';
 import { text } from '../text/text';
-import { grantToApplication } from './grant.sql';
 
 /** Columns that a reader of the outbox relies on: see OutboxStore. */
-export const outboxSql = (service: Service) => text`
+export const outboxSql = text`
 -- Transactional outbox: an event is written in the transaction of the row it speaks of and sent
 -- afterwards, so that neither exists without the other.
 create table outbox (
@@ -27,10 +25,4 @@ create index outbox_waiting_idx on outbox (position) where published_at is null;
 create index outbox_waiting_aggregate_idx on outbox (binding, aggregate_id, position)
     where published_at is null;
 create index outbox_published_at_idx on outbox (published_at) where published_at is not null;
-
-${grantToApplication(
-  'outbox',
-  'select, insert, update, delete',
-  applicationRole(service),
-)}
 `;

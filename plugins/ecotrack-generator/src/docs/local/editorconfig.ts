@@ -17,6 +17,6 @@ indent_size = 4
 [*.md]
 trim_trailing_whitespace = false
 
-[{mvnw.cmd,*.bat}]
+[*.cmd]
 end_of_line = crlf
 `;

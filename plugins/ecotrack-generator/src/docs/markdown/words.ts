@@ -21,9 +21,14 @@ export function duration(milliseconds: number): string {
   return count(units, unit);
 }
 
-/** `a`, `b` and `c`: names as code, joined for a sentence. */
-export function codeList(names: readonly string[]): string {
-  const spans = names.map(markdownCode);
-  const last = spans.pop() ?? 'none';
-  return spans.length ? `${spans.join(', ')} and ${last}` : last;
+/** a, b and c: words joined for a sentence. */
+export function wordList(words: readonly string[]): string {
+  const last = words.at(-1) ?? 'none';
+  return words.length > 1
+    ? `${words.slice(0, -1).join(', ')} and ${last}`
+    : last;
 }
+
+/** `a`, `b` and `c`: names as code, joined for a sentence. */
+export const codeList = (names: readonly string[]): string =>
+  wordList(names.map(markdownCode));

@@ -1,6 +1,7 @@
 import { camelCase, type EventType } from '@ecotrack/model';
 import { javaFile } from '../../application/java/javaFile';
 import { javaValue } from '../../postgres/plan/javaValue';
+import { tells } from '../../postgres/plan/tells';
 import { javaString } from '../../text/java';
 import { text } from '../../text/text';
 import type { TopicPlan, WireArray } from './topicPlan';
@@ -31,6 +32,17 @@ export function eventsJava(plan: TopicPlan): string {
   const beanName = javaString(`${camelCase(bean)}Outbox`);
   const on = (write: EventType['on']) =>
     topic.events.filter(event => event.on === write);
+  const methods = [
+    tells(table, 'create') &&
+      method(`created(${entity} row)`, choose(plan, on('create'), 'row')),
+    tells(table, 'update') &&
+      method(
+        `updated(${entity} before, ${entity} after)`,
+        choose(plan, on('update'), 'after', 'before'),
+      ),
+    tells(table, 'delete') &&
+      method(`deleted(${entity} row)`, choose(plan, on('delete'), 'row')),
+  ];
   return javaFile(
     plan.package,
     [
@@ -69,18 +81,7 @@ public class ${bean} {
         ${names.map(name => `this.${name} = ${name};`)}
     }
 
-    public void created(${entity} row) {
-        ${choose(plan, on('create'), 'row')}
-    }
-
-    public void updated(${entity} before, ${entity} after) {
-        ${choose(plan, on('update'), 'after', 'before')}
-    }
-
-    public void deleted(${entity} row) {
-        ${choose(plan, on('delete'), 'row')}
-    }
-
+    ${methods}
     private void write(String type, ${entity} row) {
         ${record} event = new ${record}(
                 ${values.join(',\n')});
@@ -91,6 +92,13 @@ ${arrays.flatMap(array => ['', indented(itemMethod(record, array))])}
 `,
   );
 }
+
+const method = (signature: string, statements: string) => text`
+public void ${signature} {
+    ${statements}
+}
+
+`;
 
 function indented(member: string) {
   return text`
@@ -124,7 +132,7 @@ function choose(
   const plain = events.filter(event => !event.when).map(write);
   const special = events.filter(event => event.when);
   if (special.length === 0) {
-    return plain.length > 0 ? plain.join('\n') : '// No event tells of this.';
+    return plain.join('\n');
   }
   const columns = new Set(special.map(({ when }) => when!.column));
   if (columns.size === 1) {

@@ -1,5 +1,4 @@
 import { input } from '../../docs/__testUtils__/inputs';
-import { inboxSql } from '../inbox.sql';
 import { outboxSql } from '../outbox.sql';
 import { outboxPublisherJava } from './outboxPublisher.java';
 import { outboxStoreJava } from './outboxStore.java';
@@ -11,7 +10,7 @@ const store = flat(outboxStoreJava(service));
 
 describe('the outbox', () => {
   it('keeps the bytes of an event and the trace of its request', () => {
-    const sql = flat(outboxSql(service));
+    const sql = flat(outboxSql);
     expect(sql).toContain('payload text not null');
     expect(sql).toContain('traceparent varchar');
     expect(sql).not.toMatch(/payload jsonb/);
@@ -42,16 +41,4 @@ describe('the outbox', () => {
   it('removes published messages only', () => {
     expect(store).toContain('delete from outbox where published_at <');
   });
-
-  it.each([
-    ['outbox', outboxSql(service), 'select, insert, update, delete'],
-    ['inbox', inboxSql(service), 'select, insert, delete'],
-  ])(
-    'grants what the application needs of the %s where its role exists',
-    (table, sql, rights) => {
-      expect(flat(sql)).toContain(
-        `if exists (select from pg_roles where rolname = 'order_service_app') then grant ${rights} on ${table} to "order_service_app"`,
-      );
-    },
-  );
 });

@@ -1,4 +1,4 @@
-import { camelCase, pascalCase, type EventType } from '@ecotrack/model';
+import { camelCase, type EventType } from '@ecotrack/model';
 import { javaFile } from '../../application/java/javaFile';
 import type { ColumnPlan } from '../../postgres/plan/columnPlan';
 import { javaValue } from '../../postgres/plan/javaValue';
@@ -75,7 +75,7 @@ class ${bean}Test {
     }
 
     ${topic.events.map(event => `${eventTest(plan, event)}\n`)}
-    ${silentWrites(plan).map(test => `${test}\n`)}
+    ${silentUpdate(plan)}
     private static ${entity} row() {
         ${entity} row = ${entity}Samples.${variable}();
         row.setId(${entity}Samples.ID);
@@ -164,25 +164,19 @@ function leaving({ topic, table }: TopicPlan, { on }: EventType): string {
   return [...new Set(free), CALLS[on]].join('\n');
 }
 
-/** Writes that no event tells of. */
-function silentWrites({ topic }: TopicPlan): string[] {
-  return (['create', 'update', 'delete'] as const)
-    .filter(on => !topic.events.some(event => event.on === on && !event.when))
-    .filter(
-      on => on !== 'create' || !topic.events.some(event => event.on === on),
-    )
-    .filter(
-      on => on !== 'delete' || !topic.events.some(event => event.on === on),
-    )
-    .map(
-      on => text`
+/** An update that meets no condition, where no event speaks of all updates. */
+function silentUpdate({ topic }: TopicPlan): string | false {
+  const updates = topic.events.filter(({ on }) => on === 'update');
+  return (
+    updates.length > 0 &&
+    updates.every(({ when }) => when) &&
+    text`
 @Test
-void ${
-        on === 'update' ? 'anUpdateWithoutConsequence' : `a${pascalCase(on)}`
-      }IsNotTold() {
-    ${CALLS[on]}
+void anUpdateWithoutConsequenceIsNotTold() {
+    ${CALLS.update}
     verifyNoInteractions(outbox);
 }
-`,
-    );
+
+`
+  );
 }

@@ -5,6 +5,7 @@ import { text } from '../../text/text';
 import type { ColumnPlan } from '../plan/columnPlan';
 import { javaDefault } from '../plan/javaValue';
 import type { TablePlan } from '../plan/tablePlan';
+import { tells } from '../plan/tells';
 import { accessors } from './accessors';
 
 /** JPA entity of one table: plain fields, ids instead of object graphs, times kept by itself. */
@@ -43,16 +44,19 @@ public class ${entity} {
     @Column(name = "version", nullable = false)
     private long version;
 
-    /** A copy that is not managed: what the row was before a change. */
-    public ${entity} copy() {
-        ${entity} ${variable} = new ${entity}();
-        ${columns.map(
-          ({ property }) => `${variable}.${property} = ${property};`,
-        )}
-        ${variable}.version = version;
-        return ${variable};
-    }
+    ${
+      tells(plan, 'update') &&
+      text`
+/** A copy that is not managed: what the row was before a change. */
+public ${entity} copy() {
+    ${entity} ${variable} = new ${entity}();
+    ${columns.map(({ property }) => `${variable}.${property} = ${property};`)}
+    ${variable}.version = version;
+    return ${variable};
+}
 
+`
+    }
     ${columns.map(column => accessors(column).trimEnd()).join('\n\n')}
 
     public long getVersion() {

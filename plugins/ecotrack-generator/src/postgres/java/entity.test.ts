@@ -28,6 +28,13 @@ describe('entities', () => {
     ).not.toContain('@PrePersist');
   });
 
+  it('are copied only where an event tells of an update', () => {
+    expect(order).toContain('public Order copy() {');
+    expect(
+      java('order-service', 'order/orderitems/OrderItem.java'),
+    ).not.toContain('copy()');
+  });
+
   it('keep the scale of amounts', () => {
     expect(order).toContain('totalAmount.setScale(2, RoundingMode.HALF_EVEN)');
   });

@@ -12,6 +12,7 @@ List<${entity}> findBy${reference.getter.slice(3)}OrderById(${reference.type} ${
     });
 `,
   );
+  const body = finders.length > 0 ? `{\n    ${finders.join('    ')}}` : '{}';
   return javaFile(
     plan.package,
     [
@@ -22,11 +23,7 @@ List<${entity}> findBy${reference.getter.slice(3)}OrderById(${reference.type} ${
       ...references.flatMap(({ imports }) => imports),
     ],
     text`
-public interface ${entity}Repository extends JpaRepository<${entity}, ${
-      id.type
-    }>, JpaSpecificationExecutor<${entity}> {
-    ${finders.join('\n')}
-}
+public interface ${entity}Repository extends JpaRepository<${entity}, ${id.type}>, JpaSpecificationExecutor<${entity}> ${body}
 `,
   );
 }

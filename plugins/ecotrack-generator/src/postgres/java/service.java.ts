@@ -4,6 +4,7 @@ import { metricCalls } from '../../application/metrics/metricCalls';
 import { javaString } from '../../text/java';
 import { text } from '../../text/text';
 import type { TablePlan } from '../plan/tablePlan';
+import { tells } from '../plan/tells';
 import { collaborators } from './collaborators';
 
 /** Reads and writes of one table, each in one transaction with its events; cached where the model asks. */
@@ -111,7 +112,7 @@ public List<${entity}View> newest(int limit) {
         ${entity} ${variable} = new ${entity}();
         ${apply}
         ${repository}.saveAndFlush(${variable});
-        ${plan.topic !== undefined && `events.created(${variable});`}
+        ${tells(plan, 'create') && `events.created(${variable});`}
         ${metrics.create}
         return ${entity}View.of(${variable});
     }
@@ -141,7 +142,7 @@ public List<${entity}View> newest(int limit) {
         ${audit}
         ${repository}.delete(${variable});
         ${repository}.flush();
-        ${plan.topic !== undefined && `events.deleted(${variable});`}
+        ${tells(plan, 'delete') && `events.deleted(${variable});`}
         ${metrics.delete}
     }
 
@@ -151,14 +152,11 @@ public List<${entity}View> newest(int limit) {
         ${entity} ${variable} = find(id);
         expected.require(${variable}.getVersion());
         ${audit}
-        ${
-          (plan.topic || metrics.update.length > 0) &&
-          `${entity} before = ${variable}.copy();`
-        }
+        ${tells(plan, 'update') && `${entity} before = ${variable}.copy();`}
         ${entity}Request request = edit.apply(${entity}Request.of(${variable}));
         ${apply}
         ${repository}.saveAndFlush(${variable});
-        ${plan.topic !== undefined && `events.updated(before, ${variable});`}
+        ${tells(plan, 'update') && `events.updated(before, ${variable});`}
         ${metrics.update}
         return ${entity}View.of(${variable});
     }

@@ -17,6 +17,17 @@ describe.each(INPUTS.map(([name]) => name))('migrations of %s', name => {
     }
   });
 
+  it('say first that they are never edited, unless they are repeatable', () => {
+    for (const [path, content] of scripts.filter(([file]) =>
+      file.includes('/V'),
+    )) {
+      expect({ path, first: content.split('\n')[0] }).toEqual({
+        path,
+        first: expect.stringContaining('never edit a migration that has run'),
+      });
+    }
+  });
+
   it('have versions of their own and no placeholder', () => {
     const versions = scripts.flatMap(
       ([path]) => /\/V([\d_]+)__/.exec(path)?.[1] ?? [],

@@ -14,5 +14,8 @@ on conflict do nothing;
 };
 
 /** A row of each table for development; its ids lie below those the sequences give. */
-export const seedSql = ({ tables }: Postgres): string =>
-  tables.map(seedOf).join('\n');
+export const seedSql = ({ tables }: Postgres): string => text`
+-- Rows to work with on a laptop and in development; no other environment reads this folder. Change them as you like.
+
+${tables.map(seedOf).join('\n')}
+`;

@@ -3,6 +3,7 @@ import { javaFile } from '../../application/java/javaFile';
 import { text } from '../../text/text';
 import { collaborators } from '../java/collaborators';
 import type { TablePlan } from '../plan/tablePlan';
+import { tells } from '../plan/tells';
 
 /** Unit test of the service class, its collaborators mocked. */
 export function serviceTestJava(plan: TablePlan, service: Service): string {
@@ -11,7 +12,6 @@ export function serviceTestJava(plan: TablePlan, service: Service): string {
   const mocks = collaborators(plan, service);
   const password = plan.written.find(column => column.password);
   const found = `when(${repository}.findById(${entity}Samples.ID)).thenReturn(Optional.of(${entity}Samples.${variable}()));`;
-  const told = topic !== undefined;
   return javaFile(
     plan.package,
     [
@@ -47,10 +47,10 @@ class ${entity}ServiceTest {
     ${entity}Service service;
 
     @Test
-    void createStores${told ? 'ThenTells' : 'TheRow'}() {
+    void createStores${tells(plan, 'create') ? 'ThenTells' : 'TheRow'}() {
         service.create(${entity}Samples.request());
         ${
-          told
+          tells(plan, 'create')
             ? text`
 InOrder order = inOrder(${repository}, events);
 order.verify(${repository}).saveAndFlush(any(${entity}.class));
@@ -61,12 +61,14 @@ order.verify(events).created(any(${entity}.class));
     }
 
     @Test
-    void updateStores${told ? 'ThenTellsWhatTheRowWas' : 'TheRow'}() {
+    void updateStores${
+      tells(plan, 'update') ? 'ThenTellsWhatTheRowWas' : 'TheRow'
+    }() {
         ${found}
         service.update(${entity}Samples.ID, ExpectedVersion.of("\\"0\\""), ${entity}Samples.request());
         verify(${repository}).saveAndFlush(any(${entity}.class));
         ${
-          told &&
+          tells(plan, 'update') &&
           text`
 ArgumentCaptor<${entity}> before = ArgumentCaptor.forClass(${entity}.class);
 ArgumentCaptor<${entity}> after = ArgumentCaptor.forClass(${entity}.class);
@@ -84,15 +86,18 @@ assertThat(before.getValue()).isNotSameAs(after.getValue());
                         ${entity}Samples.ID, ExpectedVersion.of("\\"7\\""), ${entity}Samples.request()))
                 .satisfies(problem -> assertThat(problem.getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED));
         verify(${repository}, never()).saveAndFlush(any());
-        ${told && 'verifyNoInteractions(events);'}
+        ${topic !== undefined && 'verifyNoInteractions(events);'}
     }
 
     @Test
-    void deleteRemoves${told ? 'ThenTells' : 'TheRow'}() {
+    void deleteRemoves${tells(plan, 'delete') ? 'ThenTells' : 'TheRow'}() {
         ${found}
         service.delete(${entity}Samples.ID, ExpectedVersion.any());
         verify(${repository}).delete(any(${entity}.class));
-        ${told && `verify(events).deleted(any(${entity}.class));`}
+        ${
+          tells(plan, 'delete') &&
+          `verify(events).deleted(any(${entity}.class));`
+        }
     }
 
     @Test

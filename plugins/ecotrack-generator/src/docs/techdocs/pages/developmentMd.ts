@@ -11,7 +11,7 @@ import { text } from '../../../text/text';
 import { hasHttpApi } from '../../hasHttpApi';
 import { serverNames, startCommands } from '../../local/steps';
 import { fenced, sections } from '../../markdown/sections';
-import { codeList } from '../../markdown/words';
+import { codeList, wordList } from '../../markdown/words';
 
 const testing = ({ service: { spec } }: GeneratorInput) => {
   const variables = [
@@ -87,8 +87,8 @@ has all of it. ${mavenFrom(platform)}
     fenced('shell', startCommands(service).join('\n')),
     servers.length > 0 &&
       text`
-\`compose.yaml\` starts ${servers.join(
-        ', ',
+\`compose.yaml\` starts ${wordList(
+        servers,
       )} for this machine only and without passwords. \`docker compose down\` stops
 them, with \`--volumes\` it also deletes their data. Servers of your own belong into \`compose.override.yaml\`.
 `,

@@ -27,3 +27,4 @@ export * from './parse';
 export * from './answers';
 export { cronWithSeconds } from './platform/cron';
 export * from './schema';
+export * from './taken';

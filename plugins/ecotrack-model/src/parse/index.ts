@@ -1,5 +1,4 @@
 export type { ModelError, ParseResult } from './errors/ModelError';
-export type { Taken } from '../rules/SpanningRule';
 export { parseService } from './parseService';
 export type { ParseContext } from './parseService';
 export { parsePlatform } from './parsePlatform';

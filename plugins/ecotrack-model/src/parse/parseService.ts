@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform';
 import { SERVICE_RULES } from '../rules/service';
-import type { Taken } from '../rules/SpanningRule';
 import { type Service, service } from '../service/service';
+import type { Taken } from '../taken/Taken';
 import type { ParseResult } from './errors/ModelError';
 import { parseDocument } from './parseDocument';
 
@@ -9,7 +9,7 @@ import { parseDocument } from './parseDocument';
 export interface ParseContext {
   /** Budgets, environments and domain of the platform. */
   readonly platform?: Platform;
-  /** Topics, schemas and services that exist, with their owners. */
+  /** Names in use, with who has them. */
   readonly taken?: Taken;
 }
 

@@ -16,16 +16,20 @@ function serviceOf(name: PresetName): Service {
   return result.value;
 }
 const services = PRESETS.map(serviceOf);
+const heldBy = (service: string) => ({ service, source: 'catalog' as const });
 const taken = {
   topics: Object.fromEntries(
     services.flatMap(({ metadata, spec }) =>
-      (spec.kafka?.publishes ?? []).map(({ topic }) => [topic, metadata.name]),
+      (spec.kafka?.publishes ?? []).map(({ topic }) => [
+        topic,
+        heldBy(metadata.name),
+      ]),
     ),
   ),
   schemas: Object.fromEntries(
     services.map(({ metadata, spec }) => [
       spec.postgres?.schema,
-      metadata.name,
+      heldBy(metadata.name),
     ]),
   ),
   services: services.map(({ metadata, spec }) => ({
@@ -211,8 +215,13 @@ describe('serviceFromPreset', () => {
   it('refuses a topic and a schema that another service owns', () => {
     const result = serviceFromPreset('order-service', choice, {
       taken: {
-        topics: { 'basket-events': 'shop-service' },
-        schemas: { basket_service: 'shop-service' },
+        topics: {
+          'basket-events': {
+            ...heldBy('shop-service'),
+            owner: 'group:default/shop-team',
+          },
+        },
+        schemas: { basket_service: heldBy('shop-service') },
       },
     });
     expect(
@@ -222,11 +231,11 @@ describe('serviceFromPreset', () => {
     ).toEqual([
       [
         'postgres/taken-schema',
-        'The schema "basket_service" belongs to "shop-service".',
+        'The schema "basket_service" is taken: service "shop-service", owner "unknown", seen in the "catalog".',
       ],
       [
         'kafka/taken-topic',
-        'The topic "basket-events" belongs to "shop-service".',
+        'The topic "basket-events" is taken: service "shop-service", owner "group:default/shop-team", seen in the "catalog".',
       ],
     ]);
   });

@@ -1,16 +1,7 @@
 import type { Draft } from '../parse/Draft';
 import type { Path } from '../parse/errors/ModelError';
 import type { Platform } from '../platform/platform';
-
-/** Names in use on the platform, each with the service that owns it. */
-export interface Taken {
-  readonly topics: { readonly [topic: string]: string };
-  readonly schemas: { readonly [schema: string]: string };
-  readonly services?: readonly {
-    readonly name: string;
-    readonly startAfter?: readonly string[];
-  }[];
-}
+import type { Taken } from '../taken/Taken';
 
 /** What the rules may know beside the document; rules that lack their knowledge stay silent. */
 export interface RuleContext {

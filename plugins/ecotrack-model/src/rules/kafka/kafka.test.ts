@@ -8,8 +8,11 @@ import { kafkaRules } from '.';
 const P = 'spec.kafka.publishes';
 const C = 'spec.kafka.consumes';
 const stock = 'spec.kafka.publishes[0]';
-const taken = (topics: { [topic: string]: string }) => ({
-  taken: { topics, schemas: {} },
+const taken = (topic: string, service?: string) => ({
+  taken: {
+    topics: { [topic]: { service, source: 'cluster' as const } },
+    schemas: {},
+  },
 });
 const field = (more: object) => ({
   [`${P}.0.data.5`]: { name: 'shelf', type: 'integer', ...more },
@@ -59,24 +62,30 @@ const CASES: RuleCases = {
     breaks: [
       {
         change: {},
-        context: taken({ 'stock-events': 'depot-service' }),
+        context: taken('stock-events', 'depot-service'),
+        at: `${stock}.topic`,
+      },
+      {
+        change: {},
+        context: taken('stock-events'),
         at: `${stock}.topic`,
       },
     ],
     keeps: [
-      { change: {}, context: taken({ 'stock-events': 'warehouse-service' }) },
+      { change: {}, context: taken('stock-events', 'warehouse-service') },
     ],
   },
   'kafka/topic-owner': {
     breaks: [
       {
         change: {},
-        context: taken({ 'order-events': 'basket-service' }),
+        context: taken('order-events', 'basket-service'),
         at: 'spec.kafka.consumes[0].service',
       },
     ],
     keeps: [
-      { change: {}, context: taken({ 'order-events': 'order-service' }) },
+      { change: {}, context: taken('order-events', 'order-service') },
+      { change: {}, context: taken('order-events') },
     ],
   },
   'kafka/segment-retention': {

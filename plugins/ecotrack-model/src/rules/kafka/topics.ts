@@ -2,6 +2,7 @@ import type { ConsumedTopic } from '../../service/kafka';
 import type { Service } from '../../service/service';
 import { duplicates } from '../duplicates';
 import type { Finding, SpanningRule } from '../SpanningRule';
+import { heldBy, holderOf } from '../../taken/holderOf';
 import { CONSUMES, each, publishedBy, PUBLISHES } from '../walk';
 
 const OPERATOR_TOPICS =
@@ -43,38 +44,39 @@ export const duplicateTopic: SpanningRule<Service> = {
 
 export const takenTopic: SpanningRule<Service> = {
   id: 'kafka/taken-topic',
-  message: 'The topic {topic} belongs to {owner}.',
+  message:
+    'The topic {topic} is taken: service {holder}, owner {owner}, seen in the {source}.',
   fix: 'Publish to a topic of your own, or consume this one.',
   *check(service, { taken }): Iterable<Finding> {
     const own = service.metadata?.name;
     if (own === undefined || !taken) return;
     for (const { value, path } of publishedBy(service)) {
-      const topic = value.topic;
-      if (topic === undefined || !Object.hasOwn(taken.topics, topic)) continue;
-      const owner = taken.topics[topic];
-      if (owner !== own)
-        yield { path: [...path, 'topic'], values: { topic, owner } };
+      const { topic } = value;
+      const holder = holderOf(taken.topics, topic);
+      if (holder && holder.service !== own)
+        yield {
+          path: [...path, 'topic'],
+          values: { topic, ...heldBy(holder) },
+        };
     }
   },
 };
 
 export const topicOwner: SpanningRule<Service> = {
   id: 'kafka/topic-owner',
-  message: 'The topic {topic} is published by {owner}, not by {service}.',
+  message: 'The topic {topic} is published by {publisher}, not by {service}.',
   fix: 'Name the service that publishes the topic.',
   *check(service, { taken }) {
     for (const { value, path } of each<ConsumedTopic>(
       service.spec?.kafka?.consumes,
       CONSUMES,
     )) {
-      const topic = value.topic;
-      if (topic === undefined || !taken || !Object.hasOwn(taken.topics, topic))
-        continue;
-      const owner = taken.topics[topic];
-      if (value.service !== undefined && value.service !== owner)
+      const { topic, service: named } = value;
+      const publisher = holderOf(taken?.topics, topic)?.service;
+      if (named !== undefined && publisher !== undefined && named !== publisher)
         yield {
           path: [...path, 'service'],
-          values: { topic, owner, service: value.service },
+          values: { topic, publisher, service: named },
         };
     }
   },

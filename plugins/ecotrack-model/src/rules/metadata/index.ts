@@ -1,8 +1,15 @@
 import { duplicateTag, tooManyEntries } from './lists';
-import { guestOwner, reservedServiceName } from './names';
+import {
+  guestOwner,
+  reservedServiceName,
+  takenName,
+  takenRepository,
+} from './names';
 
 export const metadataRules = [
   reservedServiceName,
+  takenName,
+  takenRepository,
   guestOwner,
   duplicateTag,
   tooManyEntries,

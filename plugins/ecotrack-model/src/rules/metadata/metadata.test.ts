@@ -8,6 +8,14 @@ import { metadataRules } from '.';
 const entries = (count: number, name: (i: number) => string) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [name(i), 'x']));
 
+const taken = (of: 'names' | 'repositories', name: string) => ({
+  taken: {
+    topics: {},
+    schemas: {},
+    [of]: { [name]: { source: 'forge' as const } },
+  },
+});
+
 const CASES: RuleCases = {
   'service/reserved-name': {
     breaks: ['default', 'class', 'user', 'kafka', 'off', 'aux'].map(name => ({
@@ -17,6 +25,36 @@ const CASES: RuleCases = {
     keeps: ['shop-service', 'kafkaesque'].map(name => ({
       change: { 'metadata.name': name },
     })),
+  },
+  'service/taken-name': {
+    breaks: [
+      {
+        change: { 'metadata.name': 'shop-service' },
+        context: taken('names', 'shop-service'),
+        at: 'metadata.name',
+      },
+    ],
+    keeps: [
+      {
+        change: { 'metadata.name': 'shop-service' },
+        context: taken('names', 'depot-service'),
+      },
+    ],
+  },
+  'service/taken-repository': {
+    breaks: [
+      {
+        change: { 'metadata.name': 'shop-service' },
+        context: taken('repositories', 'shop-service'),
+        at: 'metadata.name',
+      },
+    ],
+    keeps: [
+      {
+        change: { 'metadata.name': 'shop-service' },
+        context: taken('repositories', 'depot-service'),
+      },
+    ],
   },
   'metadata/guest-owner': {
     breaks: ['group:default/guests', 'group:default/guest'].map(owner => ({

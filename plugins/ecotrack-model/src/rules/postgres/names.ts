@@ -10,6 +10,7 @@ import {
 } from '../reserved/sql';
 import type { SpanningRule } from '../SpanningRule';
 import { columnsOf, tablesOf } from '../walk';
+import { heldBy, holderOf } from '../../taken/holderOf';
 import { pascalCase, propertyName } from '../../names';
 
 /** Kept by the generated service for optimistic locking. */
@@ -96,20 +97,19 @@ export const reservedSchema: SpanningRule<Service> = {
 
 export const takenSchema: SpanningRule<Service> = {
   id: 'postgres/taken-schema',
-  message: 'The schema {schema} belongs to {owner}.',
+  message:
+    'The schema {schema} is taken: service {holder}, owner {owner}, seen in the {source}.',
   fix: 'Use a schema of your own, such as {own}.',
   *check({ metadata, spec }, { taken }) {
     const own = metadata?.name;
     if (own === undefined || !spec?.postgres || !taken) return;
     const derived = own.replaceAll('-', '_');
     const schema = spec.postgres.schema ?? derived;
-    const owner = Object.hasOwn(taken.schemas, schema)
-      ? taken.schemas[schema]
-      : own;
-    if (owner !== own)
+    const holder = holderOf(taken.schemas, schema);
+    if (holder && holder.service !== own)
       yield {
         path: ['spec', 'postgres', 'schema'],
-        values: { schema, owner, own: derived },
+        values: { schema, own: derived, ...heldBy(holder) },
       };
   },
 };

@@ -1,8 +1,11 @@
 import type { RuleCases } from '../../../__testUtils__/rules';
 import { at, column, items, T, table } from './edits';
 
-const taken = (owner: string) => ({
-  taken: { topics: {}, schemas: { warehouse: owner } },
+const taken = (service?: string) => ({
+  taken: {
+    topics: {},
+    schemas: { warehouse: { service, source: 'catalog' as const } },
+  },
 });
 
 export const namesCases: RuleCases = {
@@ -20,6 +23,7 @@ export const namesCases: RuleCases = {
         context: taken('order-service'),
         at: 'spec.postgres.schema',
       },
+      { change: {}, context: taken(), at: 'spec.postgres.schema' },
     ],
     keeps: [
       { change: {}, context: taken('warehouse-service') },

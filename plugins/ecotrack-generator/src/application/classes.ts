@@ -18,13 +18,13 @@ export function applicationClasses(service: Service): GeneratedFile[] {
       root,
       applicationClass(service),
       applicationClassJava(service),
-      'Where the service starts.',
+      'Main class: where the service starts.',
     ),
     mainClass(
       `${root}.security`,
       'SecurityConfig',
       securityConfigJava(service),
-      'Who may call what.',
+      'Which tokens and scopes may call which paths.',
     ),
     ...(service.spec.redis?.sessions
       ? [
@@ -40,7 +40,7 @@ export function applicationClasses(service: Service): GeneratedFile[] {
       `${root}.config`,
       'OpenApiConfig',
       openApiConfigJava(service),
-      'Title and security of the OpenAPI document.',
+      'Title and security scheme of the OpenAPI that the running service serves.',
     ),
     ...(metrics
       ? [
@@ -48,7 +48,7 @@ export function applicationClasses(service: Service): GeneratedFile[] {
             `${root}.metrics`,
             'BusinessMetrics',
             metrics,
-            'Business metrics.',
+            'Counters and sums of the business, moved by committed writes.',
           ),
         ]
       : []),

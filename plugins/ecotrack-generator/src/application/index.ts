@@ -29,7 +29,7 @@ export const application: Concern = {
         path: 'src/test/resources/application-it.yaml',
         content: managedSettingsYaml(plan.testSettings),
         class: 'managed',
-        purpose: 'Settings of tests with servers.',
+        purpose: 'Settings of tests with servers, named ones or containers.',
       },
       ...applicationClasses(input.service),
       ...applicationTests(input),

@@ -47,7 +47,7 @@ export const delivery: Concern = {
           argoApplication(input, environment),
         )}`,
         class: 'managed',
-        purpose: `Argo CD Application of ${environment.name}.`,
+        purpose: `Argo CD Application that delivers the service to ${environment.name}.`,
       })),
     ];
   },

@@ -70,14 +70,31 @@ const managed = (
 
 /** Files at the top of the repository that build, ship and update the service. */
 export const repositoryFiles = (platform: Platform): GeneratedFile[] => [
-  managed('Dockerfile', dockerfile(platform), 'Image of the service.'),
-  managed('.dockerignore', dockerignore, 'What the image build sees.'),
-  managed('.gitignore', gitignore, 'What git leaves alone.'),
-  managed('.gitattributes', gitattributes, 'Line ends and generated files.'),
+  managed(
+    'Dockerfile',
+    dockerfile(platform),
+    'Builds the image of the service in layers; it runs without root.',
+  ),
+  managed(
+    '.dockerignore',
+    dockerignore,
+    'Lets the image build see only what it copies.',
+  ),
+  managed(
+    '.gitignore',
+    gitignore,
+    'Build output, editor settings and local variables that git leaves alone.',
+  ),
+  managed(
+    '.gitattributes',
+    gitattributes,
+    'Line ends in git, and which files reviews fold away as generated.',
+  ),
   {
     path: 'renovate.json',
     content: `${JSON.stringify(renovate, null, 2)}\n`,
     class: 'seeded',
-    purpose: 'How Renovate updates dependencies.',
+    purpose:
+      'Which updates Renovate proposes, and which it leaves to the platform.',
   },
 ];

@@ -38,12 +38,17 @@ export function kafkaFiles(service: Service): GeneratedFile[] {
     (consumed.length > 0 && inboxKind(service) === 'database');
   const root = `${packageName(service)}.events`;
   return [
-    mainClass(root, 'EventJson', eventJsonJava(service), 'JSON of events.'),
+    mainClass(
+      root,
+      'EventJson',
+      eventJsonJava(service),
+      'Writes and reads the JSON of events, apart from the settings of the web API.',
+    ),
     mainClass(
       root,
       'EventMetadata',
       eventMetadataJava(service),
-      'Origin of an event.',
+      'Source and trace id that every event carries.',
     ),
     ...(tables
       ? [
@@ -51,7 +56,7 @@ export function kafkaFiles(service: Service): GeneratedFile[] {
             root,
             'SchedulingConfig',
             schedulingConfigJava(service),
-            'Clockwork of the event tables.',
+            'Turns on the timers that send and clean up events.',
           ),
         ]
       : []),
@@ -79,13 +84,13 @@ function publishing(
         root,
         plan.record,
         eventJava(plan),
-        `Event of the topic ${plan.topic.topic}.`,
+        `Shape of an event on ${plan.topic.topic}.`,
       ),
       mainClass(
         root,
         plan.bean,
         content,
-        `Tells of ${plan.table.table.name} on ${plan.topic.topic}.`,
+        `Chooses the events of a write to ${plan.table.table.name} and puts them into the outbox.`,
       ),
     ]),
     ...(values
@@ -95,33 +100,49 @@ function publishing(
       root,
       'PublishedEvent',
       publishedEventJava(service),
-      'What all events have.',
+      'Id and type that every published event has.',
     ),
     mainClass(
       root,
       'EventTracing',
       eventTracingJava(service),
-      'Carries traces over the outbox.',
+      'Carries the trace of a request over the outbox into the event.',
     ),
-    outbox('OutboxConfig', outboxConfigJava(service), 'Gauge of the outbox.'),
-    outbox('OutboxMessage', outboxMessageJava(service), 'An event on its way.'),
+    outbox(
+      'OutboxConfig',
+      outboxConfigJava(service),
+      'Turns on the settings of the outbox and the gauge of its oldest waiting event.',
+    ),
+    outbox(
+      'OutboxMessage',
+      outboxMessageJava(service),
+      'One waiting event: a row of the outbox.',
+    ),
     outbox(
       'OutboxProperties',
       outboxPropertiesJava(service),
-      'Settings of the outbox.',
+      'Pause, batch size and retention of the outbox.',
     ),
     outbox(
       'OutboxPublisher',
       outboxPublisherJava(service),
-      'Sends what waits in the outbox.',
+      'Sends what waits in the outbox to Kafka, in order, and again after a failure.',
     ),
-    outbox('OutboxStore', outboxStoreJava(service), 'Table of the outbox.'),
+    outbox(
+      'OutboxStore',
+      outboxStoreJava(service),
+      'Inserts, locks and marks the rows of the outbox.',
+    ),
     outbox(
       'OutboxWriter',
       outboxWriterJava(service),
-      'Puts events into the outbox.',
+      'Puts an event into the outbox, in the transaction of its row.',
     ),
-    migration('V1_2_0__add_outbox', outboxSql, 'Outbox.'),
+    migration(
+      'V1_2_0__add_outbox',
+      outboxSql,
+      'Creates the outbox, where events wait to be sent.',
+    ),
   ];
 }
 
@@ -132,7 +153,7 @@ function consuming(service: Service): GeneratedFile[] {
       root,
       'EventEnvelope',
       eventEnvelopeJava(service),
-      'An event of another service.',
+      'An event of another service, as far as this one has to know it.',
     ),
     mainClass(
       root,
@@ -144,20 +165,20 @@ function consuming(service: Service): GeneratedFile[] {
       root,
       'InvalidEventException',
       invalidEventExceptionJava(service),
-      'A message that cannot be read.',
+      'Marks a message that no further attempt can make readable.',
     ),
     ...consumedPlans(service).flatMap(plan => [
       mainClass(
         root,
         plan.consumer,
         consumerJava(service, plan),
-        `Receives ${plan.topic.topic}.`,
+        `Receives ${plan.topic.topic} and hands each handled event to the listener.`,
       ),
       mainClass(
         root,
         plan.listener,
         listenerJava(plan),
-        `What is to be done with ${plan.topic.topic}.`,
+        `Interface between ${plan.topic.topic} and the code of the team.`,
       ),
       mainClass(
         root,
@@ -168,7 +189,13 @@ function consuming(service: Service): GeneratedFile[] {
       ),
     ]),
     ...(inboxKind(service) === 'database'
-      ? [migration('V1_2_1__add_inbox', inboxSql, 'Inbox.')]
+      ? [
+          migration(
+            'V1_2_1__add_inbox',
+            inboxSql,
+            'Creates the inbox, which knows the events that were handled.',
+          ),
+        ]
       : []),
   ];
 }
@@ -178,6 +205,6 @@ function schemaFile(service: Service, { topic }: TopicPlan): GeneratedFile {
     path: `src/main/resources/${eventSchemaPath(topic.topic)}`,
     content: `${JSON.stringify(eventSchema(topic, service), null, 2)}\n`,
     class: 'managed',
-    purpose: `Schema of the events of ${topic.topic}.`,
+    purpose: `JSON Schema of the events on ${topic.topic}.`,
   };
 }

@@ -74,7 +74,7 @@ function cacheClasses(service: GeneratorInput['service']): GeneratedFile[] {
           add(
             'CacheWarmer',
             cacheWarmerJava(service, caches),
-            'Fills caches after the start.',
+            'Fills caches with the newest rows after the start.',
           ),
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../core/GeneratedFile';
 import { notice } from '../text/notice';
 import type { ManifestTemplate } from './ManifestTemplate';
+import { aboutKinds } from './aboutKinds';
 import type { ValuesByEnvironment } from './chartValues';
 import { helmTemplate } from './printHelm';
 import { plainObjects } from './printPlain';
@@ -17,9 +18,6 @@ function byFile<T extends { readonly file: string }>(items: readonly T[]) {
 const stream = (documents: readonly string[]) =>
   `${notice('hash')}\n${documents.map(text => `---\n${text}`).join('')}`;
 
-const kinds = (list: readonly ManifestTemplate[]) =>
-  [...new Set(list.map(({ object }) => String(object.kind)))].join(', ');
-
 /** The chart's templates. */
 export function templateFiles(
   manifests: readonly ManifestTemplate[],
@@ -30,7 +28,7 @@ export function templateFiles(
     path: `deploy/chart/templates/${file}`,
     content: stream(list.map(one => helmTemplate(one, sample))),
     class: 'managed',
-    purpose: `Chart template of ${kinds(list)}.`,
+    purpose: `Chart template of ${aboutKinds(list)}.`,
   }));
 }
 
@@ -44,7 +42,7 @@ export function renderedFiles(
       path: `deploy/rendered/${environment}/${file}`,
       content: stream(list.map(({ object }) => toYaml(object))),
       class: 'managed' as const,
-      purpose: `What Argo CD applies in ${environment}: ${file}.`,
+      purpose: `What Argo CD applies in ${environment}: ${aboutKinds(list)}.`,
     })),
   );
 }

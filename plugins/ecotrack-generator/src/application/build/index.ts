@@ -13,7 +13,7 @@ export const buildFiles = (
     path: 'pom.xml',
     content: pomXml(input, dependencies),
     class: 'structured',
-    purpose: 'The Maven build.',
+    purpose: 'Dependencies, plugins and Java version of the build.',
   },
   ...wrapperFiles(input.platform),
 ];

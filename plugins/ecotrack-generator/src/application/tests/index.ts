@@ -34,7 +34,7 @@ export function applicationTests({
       support,
       'IntegrationTest',
       integrationTestJava(service),
-      'Tests of the whole application.',
+      'Annotation of tests with the whole application and its servers.',
     ),
     testClass(
       support,
@@ -48,24 +48,29 @@ export function applicationTests({
       serversAvailableJava(service, servers),
       'Skips tests with servers where there are none.',
     ),
-    testClass(support, 'Tokens', tokensJava(service), 'Tokens for tests.'),
+    testClass(
+      support,
+      'Tokens',
+      tokensJava(service),
+      'Signs the tokens that tests call the API with.',
+    ),
     testClass(
       root,
       'ArchitectureTest',
       architectureTestJava(service),
-      'Holds the layers.',
+      'Holds controllers, services and repositories to their layers.',
     ),
     testClass(
       root,
       'ManagementIT',
       managementITJava(service),
-      'Probes and metrics.',
+      'Probes and metrics answer, and no other endpoint does.',
     ),
     testClass(
       root,
       'OpenApiIT',
       openApiITJava(service),
-      'The OpenAPI document.',
+      'The running service describes every route.',
     ),
     testClass(
       `${root}.security`,
@@ -79,7 +84,7 @@ export function applicationTests({
             `${root}.security`,
             'SessionControllerTest',
             sessionControllerTestJava(service),
-            'Log-in and log-out of browsers.',
+            'Browsers log in with a token, stay so by their cookie, and log out.',
           ),
         ]
       : []),
@@ -89,7 +94,7 @@ export function applicationTests({
             `${root}.metrics`,
             'BusinessMetricsTest',
             metrics,
-            'Metrics count committed writes.',
+            'Metrics count committed writes only.',
           ),
         ]
       : []),
@@ -98,7 +103,7 @@ export function applicationTests({
         plan.package,
         `${plan.entity}ControllerTest`,
         controllerTestJava(plan, service),
-        `Statuses and JSON of ${plan.table.name}.`,
+        `Scopes, statuses and JSON of the operations on ${plan.table.name}.`,
       ),
       ...(plan.table.api === 'full' && plan.references.length === 0
         ? [

@@ -23,27 +23,33 @@ export function webClasses(
     file(
       'ProblemAdvice',
       problemAdviceJava(web, plans.length > 0),
-      'Errors as problem details.',
+      'Answers every error as problem details (RFC 9457).',
     ),
     file(
       'NotFoundException',
       notFoundExceptionJava(web),
-      'An id that no row has.',
+      'Says that no row has the id; the answer is 404.',
     ),
     ...(plans.length > 0
       ? [
           file(
             'ExpectedVersion',
             expectedVersionJava(web),
-            'If-Match and ETag of rows.',
+            'Checks If-Match against the version of a row.',
           ),
         ]
       : []),
     ...(offered.length > 0
-      ? [file('PageView', pageViewJava(web), 'One page of a list.')]
+      ? [file('PageView', pageViewJava(web), 'JSON of one page of a list.')]
       : []),
     ...(offered.some(({ table }) => table.api === 'full')
-      ? [file('MergePatch', mergePatchJava(web), 'JSON Merge Patch.')]
+      ? [
+          file(
+            'MergePatch',
+            mergePatchJava(web),
+            'Applies a JSON Merge Patch and checks the result.',
+          ),
+        ]
       : []),
     ...(plans.some(({ written }) => written.some(({ password }) => password))
       ? [file('OnCreate', onCreateJava(web), 'Fields only new rows need.')]
@@ -53,7 +59,7 @@ export function webClasses(
         plan.package,
         `${plan.entity}Controller`,
         controllerJava(plan, service),
-        `HTTP API of ${plan.table.name}.`,
+        `HTTP operations on ${plan.table.name}.`,
       ),
     ),
   ];

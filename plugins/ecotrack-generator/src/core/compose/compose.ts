@@ -39,7 +39,8 @@ export function compose(
       ),
     ),
     class: 'managed',
-    purpose: 'Which files the portal answers for, and as what it made them.',
+    purpose:
+      'Class and hash of each file the portal answers for: the base of later updates.',
   });
   return { files: files.sort(byPath) };
 }

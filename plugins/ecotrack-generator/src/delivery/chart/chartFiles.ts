@@ -32,7 +32,7 @@ export function chartFiles(
         kubeVersion: '>=1.30.0-0',
       })}`,
       class: 'managed',
-      purpose: 'Helm chart of the service.',
+      purpose: 'Name and version of the Helm chart.',
     },
     {
       path: `${CHART}/values.schema.json`,
@@ -50,13 +50,14 @@ export function chartFiles(
         common,
       )}`,
       class: 'structured',
-      purpose: 'Chart values that hold in every environment.',
+      purpose:
+        'Chart values of every environment: image, resources, Java options.',
     },
     ...[...own].map<GeneratedFile>(([environment, tree]) => ({
       path: `${CHART}/values-${environment}.yaml`,
       content: toYaml(tree),
       class: 'structured',
-      purpose: `Chart values of ${environment}.`,
+      purpose: `Chart values of ${environment}: replicas, addresses, settings.`,
     })),
   ];
 }

@@ -17,5 +17,6 @@ export const catalogInfo = (input: GeneratorInput): GeneratedFile => ({
   path: PATHS.catalog,
   content: catalogEntities(input).map(toYaml).join('---\n'),
   class: 'structured',
-  purpose: 'Entities of the service in the software catalog.',
+  purpose:
+    'The service, its APIs and its resources as the software catalog knows them.',
 });

@@ -26,7 +26,8 @@ export function localFiles(input: GeneratorInput): GeneratedFile[] {
       path: PATHS.compose,
       content: composeYaml(input),
       class: 'managed',
-      purpose: 'Servers for local work.',
+      purpose:
+        'The servers the service needs, on a laptop and without passwords.',
     }),
     ...when(service.spec.postgres, {
       path: PATHS.postgresInit,
@@ -45,7 +46,7 @@ export function localFiles(input: GeneratorInput): GeneratedFile[] {
       path: '.devcontainer/devcontainer.json',
       content: `${JSON.stringify(devcontainer(input), null, 2)}\n`,
       class: 'seeded',
-      purpose: 'Development container with a JDK and Docker.',
+      purpose: 'Development container with JDK, Maven and Docker.',
     },
     {
       path: '.editorconfig',

@@ -136,7 +136,7 @@ export function techdocsFiles(
           managedYaml(
             PATHS.openapi,
             openapi(input),
-            'OpenAPI description of the HTTP API.',
+            'Operations and schemas of the HTTP API as OpenAPI, for the catalog and for clients.',
           ),
         ]
       : []),
@@ -145,7 +145,7 @@ export function techdocsFiles(
           managedYaml(
             PATHS.asyncapi,
             asyncapi(input),
-            'AsyncAPI description of the events.',
+            'Topics, keys and events as AsyncAPI, for the catalog and for consumers.',
           ),
         ]
       : []),

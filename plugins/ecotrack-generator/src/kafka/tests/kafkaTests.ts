@@ -25,26 +25,26 @@ export function kafkaTests(service: Service): GeneratedFile[] {
         events,
         `${plan.bean}Test`,
         eventsTestJava(plan),
-        `Contract of ${plan.topic.topic}.`,
+        `Holds the events of ${plan.topic.topic} to their JSON Schema.`,
       ),
     ),
     testClass(
       events,
       'BindingsTest',
       bindingsTestJava(service, published, consumed),
-      'Bindings without a broker.',
+      'Holds the bindings of application.yaml to the code, without a broker.',
     ),
     testClass(
       events,
       'EventsIT',
       eventsITJava(service, published, consumed),
-      'Events through a real broker.',
+      'Events go through a real broker, and what fails to its dead letter topic.',
     ),
     testClass(
       `${packageName(service)}.support`,
       'ContainerBrokers',
       containerBrokersJava(service),
-      'Broker in a container, for the binder.',
+      'Tells the binder where the broker in its container listens.',
     ),
     ...(published.length > 0
       ? [
@@ -58,7 +58,7 @@ export function kafkaTests(service: Service): GeneratedFile[] {
             `${events}.outbox`,
             'OutboxStoreIT',
             outboxStoreITJava(service),
-            'SQL of the outbox.',
+            'The SQL of the outbox on a real database: order, locks, retries.',
           ),
         ]
       : []),
@@ -78,7 +78,7 @@ export function kafkaTests(service: Service): GeneratedFile[] {
             `${events}.consumed`,
             'EventInboxIT',
             eventInboxITJava(service),
-            'Each event has one effect.',
+            'Each event has one effect, however often it comes.',
           ),
         ]
       : []),

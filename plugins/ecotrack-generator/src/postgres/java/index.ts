@@ -23,7 +23,7 @@ export function postgresClasses(service: Service): GeneratedFile[] {
             `${root}.web`,
             'Filters',
             filtersJava(service),
-            'Conditions of lists.',
+            'Conditions that narrow a list by a column.',
           ),
         ]
       : []),
@@ -45,7 +45,7 @@ function classesOf(plan: TablePlan, service: Service): GeneratedFile[] {
   const file = (name: string, content: string, purpose: string) =>
     mainClass(plan.package, name, content, purpose);
   return [
-    file(entity, entityJava(plan), `A row of ${table.name}.`),
+    file(entity, entityJava(plan), `Entity: a row of ${table.name}.`),
     file(
       `${entity}Repository`,
       repositoryJava(plan),

@@ -21,21 +21,27 @@ export function migrations(
       'Creates the tables with their keys and constraints.',
     ),
     ...(indexes
-      ? [migration('V1_0_1__add_indexes', indexes, 'Creates the indexes.')]
+      ? [
+          migration(
+            'V1_0_1__add_indexes',
+            indexes,
+            'Creates the indexes that the model asks for.',
+          ),
+        ]
       : []),
     ...(audit
       ? [
           migration(
             'V1_1_0__add_audit_tables',
             audit,
-            'Keeps every change of the audited tables.',
+            'Creates the audit tables and the triggers that fill them.',
           ),
         ]
       : []),
     migration(
       'V1_9_0__grant_application_role',
       grantsSql(service, postgres),
-      'Lets the application read and write rows.',
+      'Lets the role of the application read and write rows, and change no table.',
     ),
     {
       path: `${MIGRATIONS}/dev/R__seed_data.sql`,

@@ -14,13 +14,13 @@ export const postgresTests = (service: Service): GeneratedFile[] => [
     `${packageName(service)}.support`,
     'DatabaseTest',
     databaseTestJava(service),
-    'Slice tests with the database.',
+    'Annotation of tests with JPA and the database alone.',
   ),
   testClass(
     `${packageName(service)}.migration`,
     'MigrationIT',
     migrationITJava(service),
-    'Runs the migrations.',
+    'The migrations run on an empty schema, the development data twice.',
   ),
   ...tablePlans(service).flatMap(plan => {
     const { entity, table } = plan;

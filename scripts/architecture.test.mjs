@@ -21,13 +21,16 @@ const ours = new Map(packages.map(one => [one.name, one.folder]));
 const MAY_IMPORT = {
   'plugins/ecotrack-model': [],
   'plugins/ecotrack-generator': ['plugins/ecotrack-model'],
+  'plugins/scaffolder-ecotrack-common': ['plugins/ecotrack-model'],
   'plugins/scaffolder-module-ecotrack': [
     'plugins/ecotrack-model',
     'plugins/ecotrack-generator',
+    'plugins/scaffolder-ecotrack-common',
   ],
   'plugins/scaffolder-backend-module-ecotrack': [
     'plugins/ecotrack-model',
     'plugins/ecotrack-generator',
+    'plugins/scaffolder-ecotrack-common',
   ],
   'plugins/techdocs-backend-module-ecotrack': [],
   'packages/cli': ['plugins/ecotrack-model', 'plugins/ecotrack-generator'],

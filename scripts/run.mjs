@@ -15,6 +15,7 @@ const TASKS = {
   lint: './tasks/lint.mjs',
   prettier: './tasks/prettier.mjs',
   build: './tasks/build.mjs',
+  'bench:generate': './tasks/benchGenerate.mjs',
 };
 
 async function main([name, ...args]) {

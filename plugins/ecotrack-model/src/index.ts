@@ -25,6 +25,7 @@ export * from './names';
 export * from './presets';
 export * from './parse';
 export * from './answers';
+export * from './edit';
 export { cronWithSeconds } from './platform/cron';
 export * from './schema';
 export * from './taken';

@@ -5,17 +5,23 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { scaffolderAutocompleteExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
 import { createEntityAwaitAction } from './actions/catalog/await';
+import { createEntityRegisterAction } from './actions/catalog/register';
 import { createConcernActions } from './actions/concern/concernActions';
-import { createGitopsPushAction } from './actions/gitops/push';
+import { createGitopsDeliverAction } from './actions/gitops/deliver';
 import { createGitopsRegisterAction } from './actions/gitops/register';
 import { createRepositoryProbeAction } from './actions/repository/probe';
+import { createRepositoryPublishAction } from './actions/repository/publish';
 import { createServiceGenerateAction } from './actions/service/generate';
 import { createServiceValidateAction } from './actions/service/validate';
+import { createPublish } from './actions/stock/createPublish';
+import { createRequest } from './actions/stock/createRequest';
 import { readAuthor } from './config/readAuthor';
 import { readSettings } from './config/readSettings';
+import { createTakenProvider } from './taken/takenProvider';
 
-/** Adds the `ecotrack:*` actions. A configuration that breaks a rule ends the start with a sentence. */
+/** Adds the `ecotrack:*` actions and the autocompletion `ecotrack`. A configuration that breaks a rule ends the start with a sentence. */
 export default createBackendModule({
   pluginId: 'scaffolder',
   moduleId: 'ecotrack',
@@ -23,22 +29,45 @@ export default createBackendModule({
     env.registerInit({
       deps: {
         actions: scaffolderActionsExtensionPoint,
+        autocomplete: scaffolderAutocompleteExtensionPoint,
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        logger: coreServices.logger,
         reader: coreServices.urlReader,
       },
-      async init({ actions, catalog, config, reader }) {
+      async init({ actions, autocomplete, config, reader, ...services }) {
+        const { catalog } = services;
         const settings = readSettings(config);
         const integrations = ScmIntegrations.fromConfig(config);
         const author = readAuthor(config);
+        const forge = { ...settings, integrations, reader, author };
+        const stock = { config, integrations };
         actions.addActions(
           createServiceValidateAction(settings),
           createServiceGenerateAction(settings),
           ...createConcernActions(settings),
-          createRepositoryProbeAction({ ...settings, integrations, reader }),
+          createRepositoryProbeAction(forge),
+          createRepositoryPublishAction({
+            ...forge,
+            publish: createPublish(settings.repositories, stock),
+          }),
           createGitopsRegisterAction(settings),
-          createGitopsPushAction({ ...settings, integrations, author }),
+          createGitopsDeliverAction({
+            ...forge,
+            request: createRequest(settings.repositories, stock),
+          }),
+          createEntityRegisterAction({ catalog }),
           createEntityAwaitAction({ catalog }),
+        );
+        autocomplete.addAutocompleteProvider(
+          createTakenProvider({
+            ...settings,
+            ...services,
+            integrations,
+            reader,
+          }),
         );
       },
     });

@@ -1,7 +1,8 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { serviceGeneratorApi } from './generator/serviceGeneratorApi';
 import { serviceSummaryField } from './summary/serviceSummaryField';
 
 export const scaffolderModuleEcotrack = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [serviceSummaryField],
+  extensions: [serviceGeneratorApi, serviceSummaryField],
 });

@@ -18,6 +18,11 @@ export const ownerRole = (service: Named) => `${databaseName(service)}_owner`;
 export const applicationRole = (service: Named) =>
   `${databaseName(service)}_app`;
 export const auditTable = (table: Pick<Table, 'name'>) => `${table.name}_audit`;
+/** Sequence and index of an audit table. */
+export const auditSequence = (table: Pick<Table, 'name'>) =>
+  `${auditTable(table)}_id_seq`;
+export const auditIndexName = (table: Pick<Table, 'name'>) =>
+  limited(`${auditTable(table)}_row_id_idx`, MAX_IDENTIFIER);
 export const idSequence = (table: Pick<Table, 'name'>) =>
   `${table.name}_id_seq`;
 export const indexName = (

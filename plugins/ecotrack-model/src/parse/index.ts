@@ -1,4 +1,5 @@
-export type { ModelError, ParseResult } from './errors/ModelError';
+export type { ModelError, ParseResult, Path } from './errors/ModelError';
+export { pathText } from './errors/pathText';
 export { parseService } from './parseService';
 export type { ParseContext } from './parseService';
 export { parsePlatform } from './parsePlatform';

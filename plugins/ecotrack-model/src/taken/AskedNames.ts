@@ -10,7 +10,10 @@ const MAX_TOPICS = 298;
 export const askedNames = z.strictObject({
   service: serviceName.optional(),
   schema: identifier.optional(),
-  topics: z.array(topicName).max(MAX_TOPICS).default([]),
+  topics: z
+    .array(topicName)
+    .max(MAX_TOPICS, { error: 'kafka/topics' })
+    .default([]),
 });
 
 export type AskedNames = z.output<typeof askedNames>;

@@ -1,6 +1,7 @@
 export type { Holder, Holders, Taken } from './Taken';
-export { askedNames, askedNamesOf } from './AskedNames';
+export { askedNamesOf } from './AskedNames';
 export type { AskedNames } from './AskedNames';
+export { askedContext, readAskedContext } from './askedContext';
 export { fromSuggestions, toSuggestions } from './TakenAnswer';
 export type {
   Suggestion,

@@ -1,7 +1,10 @@
 import { generate, LOCK_PATH } from '@ecotrack/generator';
 import type { Settings } from '../config/readSettings';
 import { readService } from '../inputs/readService';
-import { addressesOf, sourceOf } from '../repository/addresses';
+import {
+  addressesOf,
+  sourceOf,
+} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 
 /** Answers of the form for the order service. */
 export const ANSWERS = {

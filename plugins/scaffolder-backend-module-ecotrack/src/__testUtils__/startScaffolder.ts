@@ -3,7 +3,7 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
@@ -37,7 +37,7 @@ export async function startScaffolder(
     getEntityByRef: async () => createServiceTemplate,
     addLocation: async ({ target, dryRun }) => {
       if (!dryRun && locations.includes(target)) {
-        throw new Error(`Location url:${target} already exists`);
+        throw new ConflictError(`Location url:${target} already exists`);
       }
       if (!dryRun) locations.push(target);
       const location = {

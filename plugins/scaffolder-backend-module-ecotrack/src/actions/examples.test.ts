@@ -11,10 +11,12 @@ import { runAction } from '../__testUtils__/runAction';
 import { TestForge } from '../__testUtils__/TestForge';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createEntityAwaitAction } from './catalog/await';
+import { createEntityRegisterAction } from './catalog/register';
 import { createConcernActions } from './concern/concernActions';
-import { createGitopsPushAction } from './gitops/push';
+import { createGitopsDeliverAction } from './gitops/deliver';
 import { createGitopsRegisterAction } from './gitops/register';
 import { createRepositoryProbeAction } from './repository/probe';
+import { createRepositoryPublishAction } from './repository/publish';
 import { createServiceGenerateAction } from './service/generate';
 import { createServiceValidateAction } from './service/validate';
 import { ConfigReader } from '@backstage/config';
@@ -50,7 +52,19 @@ const actionsAt = (forge: string) => {
     ...createConcernActions(settings).map(listed),
     listed(createRepositoryProbeAction({ ...settings, integrations, reader })),
     listed(createGitopsRegisterAction(settings)),
-    listed(createGitopsPushAction({ ...settings, integrations, author: {} })),
+    listed(
+      createRepositoryPublishAction({
+        ...settings,
+        integrations,
+        reader,
+        author: {},
+        publish: async () => {},
+      }),
+    ),
+    listed(
+      createGitopsDeliverAction({ ...settings, integrations, author: {} }),
+    ),
+    listed(createEntityRegisterAction({ catalog })),
     listed(createEntityAwaitAction({ catalog })),
   ];
 };

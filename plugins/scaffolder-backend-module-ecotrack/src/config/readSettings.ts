@@ -1,8 +1,14 @@
 import { Config } from '@backstage/config';
 import type { Platform } from '@ecotrack/model';
-import { addressesOfClone, type Addresses } from '../repository/addresses';
-import { readPlatform } from './readPlatform';
-import { readRepositories, type Repositories } from './readRepositories';
+import {
+  addressesOfClone,
+  type Addresses,
+} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import { readPlatform } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import {
+  readRepositories,
+  type Repositories,
+} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 
 /** What the operator configured for all actions. */
 export interface Settings {

@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import {
   DefaultGithubCredentialsProvider,
   ScmIntegrations,
@@ -31,6 +32,18 @@ export async function credentialsFor(
     integrations,
   ).getCredentials({ url: remoteUrl });
   return token ? { username: 'x-access-token', password: token } : undefined;
+}
+
+/** The same for what cannot do without; throws InputError when no integration has any. */
+export async function requireCredentials(
+  integrations: ScmIntegrations,
+  remoteUrl: string,
+): Promise<GitCredentials> {
+  const credentials = await credentialsFor(integrations, remoteUrl);
+  if (credentials) return credentials;
+  throw new InputError(
+    `No integration has credentials for ${remoteUrl}. Rule: gitops/credentials. Add its host to "integrations" in the configuration.`,
+  );
 }
 
 /** The same as a request header. */

@@ -2,7 +2,7 @@ import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { LOCK_PATH } from '@ecotrack/generator';
-import type { Addresses } from './addresses';
+import type { Addresses } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { askForge } from './askForge';
 
 /** What stands at the address of a new repository. */
@@ -10,7 +10,7 @@ export type RepositoryState =
   | { readonly state: 'absent' }
   /** Generated from the same model and platform document: a run that was cut off is continued. */
   | { readonly state: 'ours' }
-  | { readonly state: 'foreign'; readonly reason: string };
+  | { readonly state: 'empty' | 'foreign'; readonly reason: string };
 
 interface Digests {
   readonly service: string;
@@ -38,7 +38,10 @@ export async function probeRepository(
     return foreign('was moved: the forge leads on to another repository');
   }
   if (answer === 'empty') {
-    return foreign('is empty: a run may have been cut off before its push');
+    return {
+      state: 'empty',
+      reason: 'is empty: a run may have been cut off before its push',
+    };
   }
   const found = await readDigests(
     `${addresses.contentsUrl}/${LOCK_PATH}`,

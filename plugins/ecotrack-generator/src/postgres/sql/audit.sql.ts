@@ -1,4 +1,10 @@
-import { auditTable, type Postgres, type Table } from '@ecotrack/model';
+import {
+  auditIndexName,
+  auditSequence,
+  auditTable,
+  type Postgres,
+  type Table,
+} from '@ecotrack/model';
 import { sqlIdentifier, sqlLiteral } from '../../text/sql';
 import { text } from '../../text/text';
 
@@ -41,7 +47,7 @@ export function auditSql({ tables }: Postgres): string | undefined {
 
 function auditTableSql(table: Table): string {
   const audit = auditTable(table);
-  const sequence = `${audit}_id_seq`;
+  const sequence = auditSequence(table);
   const hidden = table.columns
     .filter(({ writeOnly }) => writeOnly)
     .map(({ name }) => sqlLiteral(name));
@@ -59,7 +65,7 @@ create table ${sqlIdentifier(audit)} (
     "new_row" jsonb
 );
 
-create index ${sqlIdentifier(`${audit}_row_id_idx`)} on ${sqlIdentifier(
+create index ${sqlIdentifier(auditIndexName(table))} on ${sqlIdentifier(
     audit,
   )} ("row_id", "changed_at");
 

@@ -10,7 +10,10 @@ import {
   targetFolder,
   targetPathInput,
 } from '../../inputs/targetFolder';
-import { addressesOf, sourceOf } from '../../repository/addresses';
+import {
+  addressesOf,
+  sourceOf,
+} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { concernExamples } from './concern.examples';
 import { refuseOthers } from './refuseOthers';
 

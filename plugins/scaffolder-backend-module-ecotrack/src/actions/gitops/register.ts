@@ -1,17 +1,10 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { generate } from '@ecotrack/generator';
 import { writeFiles } from '@ecotrack/generator/node';
-import {
-  applicationName,
-  type Platform,
-  type Service,
-  type Source,
-} from '@ecotrack/model';
 import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { asInputError, targetFolder } from '../../inputs/targetFolder';
-import { addressesOf, sourceOf } from '../../repository/addresses';
+import { applicationsOf } from './applicationsOf';
 import { changesOf } from './changesOf';
 import { examples } from './register.examples';
 
@@ -50,40 +43,21 @@ export const createGitopsRegisterAction = (options: Settings) =>
       },
     },
     async handler(ctx) {
-      const { service, text } = readService(ctx.input, options.platform);
-      const source = sourceOf(
-        addressesOf(options.repositories, service.metadata.name),
-      );
-      const files = applicationsOf(service, options.platform, source, text);
+      const read = readService(ctx.input, options.platform);
+      const { files, repositoryUrl } = applicationsOf(read, options);
       const { targetPath, checkoutPath = targetPath } = ctx.input;
       const checkout = await targetFolder(ctx.workspacePath, checkoutPath);
       const target = await targetFolder(ctx.workspacePath, targetPath);
       const changes = await asInputError(() =>
-        changesOf(files, checkout, source.repositoryUrl),
+        changesOf(files, checkout, repositoryUrl),
       );
       const { written } = await asInputError(() =>
         writeFiles(target, files, { signal: ctx.signal }),
       );
       ctx.logger.info(
-        `Applications of ${service.metadata.name}: ${written.join(', ')}`,
+        `Applications of ${read.service.metadata.name}: ${written.join(', ')}`,
       );
       ctx.output('files', [...written]);
       ctx.output('changed', changes.length > 0);
     },
   });
-
-/** The generated Applications under the names they have in the GitOps repository. */
-function applicationsOf(
-  service: Service,
-  platform: Platform,
-  source: Source,
-  text: string,
-) {
-  const { files } = generate(service, platform, source, text);
-  return service.spec.delivery.environments.flatMap(({ name }) => {
-    const path = `applications/${applicationName(service, name)}.yaml`;
-    return files
-      .filter(file => file.path === `deploy/argocd/${name}.yaml`)
-      .map(file => ({ ...file, path }));
-  });
-}

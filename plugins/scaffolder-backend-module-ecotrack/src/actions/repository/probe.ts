@@ -1,13 +1,16 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { generate, readLock } from '@ecotrack/generator';
 import type { Settings } from '../../config/readSettings';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
-import { addressesOf, sourceOf } from '../../repository/addresses';
+import {
+  addressesOf,
+  sourceOf,
+} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { probeRepository } from '../../repository/probeRepository';
+import { takenError } from '../../repository/takenError';
 import { examples } from './probe.examples';
 
 /** `ecotrack:repository:probe`: what stands where the service's repository is to be. */
@@ -20,7 +23,7 @@ export const createRepositoryProbeAction = (
   createTemplateAction({
     id: 'ecotrack:repository:probe',
     description:
-      'Tells whether the repository is absent, ours with the same model, or foreign; a foreign one ends the task',
+      'Tells whether the repository is absent, ours with the same model, empty, or foreign; the last two end the task',
     examples,
     supportsDryRun: true,
     schema: {
@@ -30,14 +33,14 @@ export const createRepositoryProbeAction = (
           z
             .boolean({
               description:
-                'Report a foreign repository instead of ending the task',
+                'Report an empty or foreign repository instead of ending the task',
             })
             .optional(),
       },
       output: {
         state: z =>
           z
-            .enum(['absent', 'ours', 'foreign'])
+            .enum(['absent', 'ours', 'empty', 'foreign'])
             .describe('What stands at the address of the repository'),
       },
     },
@@ -57,10 +60,8 @@ export const createRepositoryProbeAction = (
         ...options,
         signal: ctx.signal,
       });
-      if (found.state === 'foreign' && !ctx.input.allowForeign) {
-        throw new ConflictError(
-          `The repository ${addresses.pageUrl} exists already and ${found.reason}. Choose another service name, or remove that repository.`,
-        );
+      if ('reason' in found && !ctx.input.allowForeign) {
+        throw takenError(addresses.pageUrl, found);
       }
       ctx.logger.info(`The repository ${addresses.pageUrl} is ${found.state}.`);
       ctx.output('state', found.state);

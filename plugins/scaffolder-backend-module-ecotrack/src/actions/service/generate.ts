@@ -9,7 +9,10 @@ import {
   targetFolder,
   targetPathInput,
 } from '../../inputs/targetFolder';
-import { addressesOf, sourceOf } from '../../repository/addresses';
+import {
+  addressesOf,
+  sourceOf,
+} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { examples } from './generate.examples';
 
 /** `ecotrack:service:generate`: the whole repository of a service, written into the workspace. */

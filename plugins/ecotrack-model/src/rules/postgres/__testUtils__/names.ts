@@ -121,6 +121,22 @@ export const namesCases: RuleCases = {
         change: { [`${T}.2.indexes.0.name`]: 'warehouses_audit' },
         at: 'spec.postgres.tables[2].indexes[0]',
       },
+      ...[
+        'outbox_waiting_idx',
+        'warehouses_audit_pkey',
+        'warehouses_audit_id_seq',
+        'warehouses_audit_row_id_idx',
+      ].map(name => ({
+        change: { [`${T}.2.indexes.0.name`]: name },
+        at: 'spec.postgres.tables[2].indexes[0]',
+      })),
+      {
+        change: {
+          [`${T}.1.indexes.0.name`]: 'stock_movements_stock_item_id_idx',
+          [`${T}.2.indexes`]: [],
+        },
+        at: 'spec.postgres.tables[2].columns[1]',
+      },
     ],
     keeps: [{ change: { [`${T}.2.indexes.0.name`]: 'movements_item_idx' } }],
   },
@@ -137,6 +153,15 @@ export const namesCases: RuleCases = {
         },
         at: 'spec.postgres.tables[1].checks[1].name',
       },
+      ...[
+        'stock_items_pkey',
+        'stock_items_warehouse_id_fkey',
+        'stock_items_status_check',
+        'stock_items_shelf_check',
+      ].map(name => ({
+        change: { [`${T}.1.checks.0.name`]: name },
+        at: 'spec.postgres.tables[1].checks[0].name',
+      })),
     ],
     keeps: [
       {

@@ -1,4 +1,4 @@
-import type { Repositories } from '../config/readRepositories';
+import type { Repositories } from './readRepositories';
 import { addressesOf, addressesOfClone } from './addresses';
 
 const at = (

@@ -1,5 +1,5 @@
 import type { Source } from '@ecotrack/model';
-import type { Repositories } from '../config/readRepositories';
+import type { Repositories } from './readRepositories';
 
 /** Default branch of every repository the portal makes, and of the GitOps repository. */
 export const BRANCH = 'main';

@@ -1,0 +1,183 @@
+import {
+  createMockDirectory,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import { ScmIntegrations } from '@backstage/integration';
+import { readdirSync } from 'node:fs';
+import { ANSWERS } from '../../__testUtils__/orders';
+import { runAction } from '../../__testUtils__/runAction';
+import { configOf, settingsFor } from '../../__testUtils__/settings';
+import { FORGE_PASSWORD, TestForge } from '../../__testUtils__/TestForge';
+import type { ChangeRequest } from '../stock/createRequest';
+import { createGitopsDeliverAction } from './deliver';
+
+const AUTHOR = { name: 'EcoTrack Portal', email: 'portal@ecotrack.example' };
+const APPLICATIONS = ['dev', 'prod', 'staging'].map(
+  environment => `applications/order-service-${environment}.yaml`,
+);
+
+describe('ecotrack:gitops:deliver', () => {
+  const workspace = createMockDirectory();
+  let forge: TestForge;
+  beforeEach(async () => {
+    forge = await TestForge.start();
+    forge.create('gitops', {
+      'README.md': 'ours\n',
+      'applications/a.yaml': 'a: 1\n',
+    });
+    workspace.clear();
+  });
+  afterEach(() => forge.close());
+
+  const actionFor = (
+    config: object,
+    request?: (_: unknown, change: ChangeRequest) => Promise<string>,
+  ) =>
+    createGitopsDeliverAction({
+      ...settingsFor(forge.url),
+      integrations: ScmIntegrations.fromConfig(new ConfigReader({ ...config })),
+      author: AUTHOR,
+      request,
+    });
+  const deliver = (more = {}, answers = {}, folder = '') =>
+    runAction(
+      actionFor(configOf(forge.url)),
+      workspace.resolve(folder),
+      { answers: { ...ANSWERS, ...answers } },
+      more,
+    );
+
+  it('adds the Applications to what the repository holds, as the configured author', async () => {
+    expect(await deliver()).toEqual({ pushed: true });
+
+    expect(forge.paths('gitops')).toEqual([
+      'README.md',
+      'applications/a.yaml',
+      ...APPLICATIONS,
+    ]);
+    expect(forge.read('gitops', APPLICATIONS[0])).toContain(
+      `${forge.url}/ecotrack/order-service.git`,
+    );
+    expect(forge.log('gitops')).toEqual([
+      'EcoTrack Portal <portal@ecotrack.example>: Register order-service',
+      'Somebody <somebody@ecotrack.example>: test',
+    ]);
+    expect(readdirSync(workspace.path)).toEqual([]);
+  });
+
+  it('pushes nothing the second time', async () => {
+    await deliver();
+    const head = forge.head('gitops');
+
+    expect(await deliver()).toEqual({ pushed: false });
+    expect(forge.head('gitops')).toBe(head);
+  });
+
+  it('needs nothing of the workspace, and is not disturbed by what a run left there', async () => {
+    workspace.setContent({
+      '.clone': { '.git': { HEAD: 'broken' }, 'stray.yaml': '1\n' },
+      '.deliver': { 'stray.yaml': '1\n' },
+    });
+
+    expect(await deliver()).toEqual({ pushed: true });
+    expect(forge.paths('gitops')).toHaveLength(5);
+  });
+
+  it('pushes nothing in a dry run', async () => {
+    expect(await deliver({ isDryRun: true })).toEqual({ pushed: false });
+
+    expect(forge.calls).toEqual([]);
+    expect(forge.log('gitops')).toHaveLength(1);
+  });
+
+  it('lets two tasks of one moment both arrive', async () => {
+    workspace.setContent({ one: {}, two: {} });
+
+    const outputs = await Promise.all([
+      deliver({}, {}, 'one'),
+      deliver({}, { name: 'user-service', stores: 'user-service' }, 'two'),
+    ]);
+
+    expect(outputs).toEqual([{ pushed: true }, { pushed: true }]);
+    expect(forge.paths('gitops')).toHaveLength(8);
+  });
+
+  it('does not touch an Application of somebody else that appeared meanwhile', async () => {
+    forge.commit('gitops', {
+      [APPLICATIONS[0]]:
+        'spec: { source: { repoURL: https://forge.example/theirs.git } }\n',
+    });
+
+    await expect(deliver()).rejects.toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringContaining('https://forge.example/theirs.git'),
+    });
+    expect(forge.log('gitops')).toHaveLength(2);
+  });
+
+  it('stops before the push when the task is cancelled', async () => {
+    await expect(deliver({ signal: AbortSignal.abort() })).rejects.toThrow(
+      /abort/i,
+    );
+
+    expect(forge.log('gitops')).toHaveLength(1);
+  });
+
+  it('asks by request where the forge has an action for it', async () => {
+    const asked: object[] = [];
+    const action = actionFor({}, async (_, { folder, ...change }) => {
+      asked.push({ ...change, files: readdirSync(`${folder}/applications`) });
+      return 'https://forge.example/pulls/1';
+    });
+
+    const outputs = await runAction(action, workspace.path, {
+      answers: ANSWERS,
+    });
+
+    expect(outputs).toEqual({
+      pushed: false,
+      requestUrl: 'https://forge.example/pulls/1',
+    });
+    expect(asked).toEqual([
+      {
+        repoUrl: `${new URL(forge.url).host}?owner=ecotrack&repo=gitops`,
+        branchName: 'register-order-service',
+        title: 'Register order-service',
+        description: 'The Argo CD Applications of order-service.',
+        files: APPLICATIONS.map(path => path.replace('applications/', '')),
+      },
+    ]);
+    expect(forge.calls).toEqual([]);
+  });
+
+  it('says what to configure when no integration has credentials', async () => {
+    const action = actionFor({ integrations: {} });
+
+    await expect(
+      runAction(action, workspace.path, { answers: ANSWERS }),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      message: `No integration has credentials for ${forge.url}/ecotrack/gitops.git. Rule: gitops/credentials. Add its host to "integrations" in the configuration.`,
+    });
+  });
+
+  it('tells the password to the forge alone', async () => {
+    const logger = mockServices.logger.mock();
+
+    const outputs = await deliver({ logger });
+
+    const told = JSON.stringify([
+      outputs,
+      logger.info.mock.calls,
+      logger.warn.mock.calls,
+      logger.error.mock.calls,
+      logger.debug.mock.calls,
+    ]);
+    expect(told).toContain('Pushed to');
+    expect(told).not.toContain(FORGE_PASSWORD);
+    expect(told).not.toContain(
+      Buffer.from(`portal:${FORGE_PASSWORD}`).toString('base64'),
+    );
+  });
+});

@@ -37,14 +37,21 @@ const actionsAt = (forge: string) => {
   const config = new ConfigReader(configOf(forge));
   const integrations = ScmIntegrations.fromConfig(config);
   const reader = mockServices.urlReader.mock();
-  const catalog = catalogServiceMock({
-    entities: [
-      {
-        apiVersion: 'backstage.io/v1alpha1',
-        kind: 'Component',
-        metadata: { name: 'order-service' },
+  const catalog = catalogServiceMock.mock({
+    getEntityByRef: async () => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: { name: 'order-service' },
+    }),
+    addLocation: async ({ target }) => ({
+      location: {
+        id: '1',
+        type: 'url',
+        target,
+        entityRef: 'location:default/a',
       },
-    ],
+      entities: [],
+    }),
   });
   return [
     listed(createServiceValidateAction(settings)),

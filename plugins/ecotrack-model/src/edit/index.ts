@@ -1,0 +1,2 @@
+export type { DocumentEdit } from './DocumentEdit';
+export { editDocument } from './editDocument';

@@ -1,0 +1,23 @@
+import type { Path } from '@ecotrack/model';
+
+/** What stands at a path of plain data; undefined where a part is missing or no collection. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? Reflect.get(value, part)
+        : undefined,
+    data,
+  );
+
+/** The list at a path; empty when there is none. */
+export function listAt(data: unknown, path: Path): readonly unknown[] {
+  const value = valueAt(data, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The text at a path; empty when there is none. Numbers and truth values as they are written. */
+export function textAt(data: unknown, path: Path): string {
+  const value = valueAt(data, path);
+  return typeof value === 'object' || value === undefined ? '' : String(value);
+}

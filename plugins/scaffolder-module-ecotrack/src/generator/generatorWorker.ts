@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { generateHere } from './generateHere';
+
+expose(generateHere);

@@ -12,7 +12,7 @@ const url = text(
   {
     max: 500,
   },
-);
+).refine(URL.canParse, { error: 'platform/url' });
 const path = text('platform/path', /^[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/, {
   max: 200,
 });
@@ -39,6 +39,7 @@ export const platform = z.strictObject({
     /^https?:\/\/[^\s/?#@\\]+(?:\/[^\s/?#@\\]+)*$/,
     { max: 500 },
   )
+    .refine(URL.canParse, { error: 'platform/maven-repository' })
     .optional()
     .describe(
       'Maven repository that the wrapper of a service fetches Maven from, such as the mirror of the platform; left out, developers name one or install Maven.',

@@ -1,9 +1,8 @@
 import {
-  duplicateCheck,
   duplicateColumn,
   duplicateTable,
   entityCollision,
-  relationCollision,
+  enumCollision,
 } from './collisions';
 import { duplicateValue, keptTimes, range, typeSize, values } from './columns';
 import { defaultExpression, defaultType } from './defaults';
@@ -22,6 +21,7 @@ import {
   takenSchema,
 } from './names';
 import { connectionBudget, idlePool } from './pool';
+import { duplicateCheck, relationCollision } from './relations';
 
 export const postgresRules = [
   reservedSchema,
@@ -32,6 +32,7 @@ export const postgresRules = [
   duplicateTable,
   duplicateColumn,
   entityCollision,
+  enumCollision,
   relationCollision,
   duplicateCheck,
   idColumn,

@@ -35,7 +35,7 @@ export const JAVA_CLASSES = words(`
   ResponseEntity RestController Scheduled Service Sort Transactional Value Consumer Message
   AuditContext BusinessMetrics EventEnvelope EventJson EventMetadata EventTracing EventValues
   ExpectedVersion Filters IntegrationTest MergePatch NotFoundException OutboxMessage OutboxWriter
-  PageView Published PublishedEvent Tokens`);
+  PageView Published PublishedEvent Session Tokens`);
 
 /** First parts of packages that belong to others. */
 export const FOREIGN_PACKAGES: readonly string[] = [

@@ -19,10 +19,13 @@ export function looksSecret(whole: string): boolean {
   return SHAPES.some(shape => shape.test(text)) || holdsCardNumber(text);
 }
 
+/** Its groups of digits look like those of a card. */
+const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+
 function holdsCardNumber(text: string): boolean {
-  const candidates = text.match(
-    /(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])/g,
-  );
+  const candidates = text
+    .replace(UUID, 'uuid')
+    .match(/(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])/g);
   return (candidates ?? []).some(candidate =>
     passesLuhn(candidate.replace(/[ -]/g, '')),
   );

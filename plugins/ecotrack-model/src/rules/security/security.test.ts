@@ -159,7 +159,7 @@ const CASES: RuleCases = {
       {
         change: {
           'metadata.description':
-            'Order 4111 1111 1111 1112, see https://shop.example:443/@me',
+            'Tenant 00000000-0000-4000-8000-000000000003, order 4111 1111 1111 1112, see https://shop.example:443/@me',
         },
       },
     ],

@@ -107,6 +107,25 @@ export const namesCases: RuleCases = {
     ],
     keeps: [{ change: table('stock_item_notes', { entity: 'StockItemNote' }) }],
   },
+  'postgres/enum-collision': {
+    breaks: [
+      ...['request', 'view', 'samples', 'service_test'].map(name => ({
+        change: column(name, { type: 'text', values: ['A'] }),
+        at: at(13, 'name'),
+      })),
+      {
+        change: {
+          ...column('date', { type: 'text', values: ['A'] }),
+          [`${T}.1.entity`]: 'Local',
+        },
+        at: at(13, 'name'),
+      },
+    ],
+    keeps: [
+      { change: column('request') },
+      { change: column('request_type', { type: 'text', values: ['A'] }) },
+    ],
+  },
   'postgres/relation-collision': {
     breaks: [
       {

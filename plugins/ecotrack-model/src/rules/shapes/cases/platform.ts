@@ -27,7 +27,15 @@ export const platformShapeCases: ShapeCases = {
   'platform/domain': ['baseDomain', ['a', 'A.b', '1.2.3.4'], ['a.bc']],
   'platform/url': [
     'portalUrl',
-    ['a.b', 'ftp://a', 'https://a b', 'https://u@a', 'https://a#b'],
+    [
+      'a.b',
+      'ftp://a',
+      'https://a b',
+      'https://u@a',
+      'https://a#b',
+      'https://a:65536',
+      'https://[a]/',
+    ],
     ['http://a:1/b?c'],
   ],
   'platform/path': ['secretStore.mountPath', ['/a', 'a/', 'a//b'], ['a/b_c']],

@@ -18,6 +18,10 @@ export const askedNames = z.strictObject({
 
 export type AskedNames = z.output<typeof askedNames>;
 
+/** Whether a text can be the name of a service. */
+export const isServiceName = (text: string) =>
+  serviceName.safeParse(text).success;
+
 const part = (parent: unknown, key: string): unknown =>
   typeof parent === 'object' && parent !== null
     ? Reflect.get(parent, key)

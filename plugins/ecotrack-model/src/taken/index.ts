@@ -1,5 +1,5 @@
 export type { Holder, Holders, Taken } from './Taken';
-export { askedNamesOf } from './AskedNames';
+export { askedNamesOf, isServiceName } from './AskedNames';
 export type { AskedNames } from './AskedNames';
 export { askedContext, readAskedContext } from './askedContext';
 export { fromSuggestions, toSuggestions } from './TakenAnswer';

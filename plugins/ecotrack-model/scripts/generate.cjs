@@ -1,7 +1,7 @@
 /*
  * Writes what is derived from one source, so that it works in browsers and editors too:
  *   presets/*.yaml     -> src/presets/documents/*.ts
- *   the zod shapes     -> schemas/*.json
+ *   the zod shapes     -> schemas/*.json, and the copies that the portal serves
  * Run by `yarn workspace @ecotrack/model generate`; a test holds both sides equal.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -17,6 +17,8 @@ const prettier = require('prettier');
 
 const root = join(__dirname, '..');
 const style = require('@backstage/cli/config/prettier');
+
+const SERVED = '../../packages/app/public/schemas';
 
 const write = async (path, text, parser) =>
   writeFileSync(
@@ -43,11 +45,12 @@ export default [${lines
     ['service', serviceJsonSchema()],
     ['platform', platformJsonSchema()],
   ])
-    await write(
-      `schemas/${name}.v1alpha1.json`,
-      JSON.stringify(schema),
-      'json',
-    );
+    for (const folder of ['schemas', SERVED])
+      await write(
+        `${folder}/${name}.v1alpha1.json`,
+        JSON.stringify(schema),
+        'json',
+      );
 }
 
 main();

@@ -20,8 +20,10 @@ export const platformPostgres = z.strictObject({
     .default('ecotrack')
     .describe('Database the cluster was created with.'),
   owner: identifier.default('ecotrack').describe('Owner of that database.'),
-  instances: count.default(3),
-  storage: storage.default('100Gi'),
+  instances: count
+    .default(3)
+    .describe('Instances of the cluster: one primary, the others replicas.'),
+  storage: storage.default('100Gi').describe('Volume of one instance.'),
   maxConnections: integer('platform/connections', { min: 20, max: 10_000 })
     .default(200)
     .describe('`max_connections` of the cluster: the budget of all pools.'),
@@ -41,14 +43,20 @@ export const platformRedis = z.strictObject({
   master: objectName
     .default('mymaster')
     .describe('Name of the master at Sentinel.'),
-  replicas: count.default(3),
-  storage: storage.default('10Gi'),
+  replicas: count
+    .default(3)
+    .describe('Redis servers: one master, the others replicas.'),
+  storage: storage.default('10Gi').describe('Volume of one Redis server.'),
 });
 
 export const platformKafka = z.strictObject({
   cluster: objectName.default('kafka-cluster').describe('Strimzi Kafka.'),
-  brokers: count.default(3),
-  replicationFactor: replication.default(3),
-  minInsyncReplicas: inSync.default(2),
-  storage: storage.default('50Gi'),
+  brokers: count.default(3).describe('Brokers of the cluster.'),
+  replicationFactor: replication
+    .default(3)
+    .describe('Copies of every partition.'),
+  minInsyncReplicas: inSync
+    .default(2)
+    .describe('Copies that must have a write before it counts.'),
+  storage: storage.default('50Gi').describe('Volume of one broker.'),
 });

@@ -22,8 +22,12 @@ const objectName = text('platform/name', KEBAB, { max: 50 });
 export const platform = z.strictObject({
   apiVersion: z
     .literal('ecotrack.io/v1alpha1', { error: 'document/version' })
-    .default('ecotrack.io/v1alpha1'),
-  kind: z.literal('Platform', { error: 'document/kind' }).default('Platform'),
+    .default('ecotrack.io/v1alpha1')
+    .describe('Version of this format.'),
+  kind: z
+    .literal('Platform', { error: 'document/kind' })
+    .default('Platform')
+    .describe('Kind of document.'),
   registry: text(
     'platform/registry',
     /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?::[0-9]{2,5})?(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)+$/,
@@ -56,7 +60,8 @@ export const platform = z.strictObject({
         .default('ecotrack')
         .describe('Audience every service checks.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Tokens that services accept.'),
   secretStore: z
     .strictObject({
       name: objectName
@@ -72,14 +77,23 @@ export const platform = z.strictObject({
         .default('ecotrack')
         .describe('OpenBao role of the generators.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('OpenBao, from which External Secrets reads.'),
   environments: list('platform/environments', platformEnvironment, {
     min: 1,
     max: 10,
-  }).default(ENVIRONMENTS),
-  postgres: platformPostgres.prefault({}),
-  redis: platformRedis.prefault({}),
-  kafka: platformKafka.prefault({}),
+  })
+    .default(ENVIRONMENTS)
+    .describe('Environments, in the order of promotion.'),
+  postgres: platformPostgres
+    .prefault({})
+    .describe('The shared PostgreSQL of each environment.'),
+  redis: platformRedis
+    .prefault({})
+    .describe('The shared Redis of each environment.'),
+  kafka: platformKafka
+    .prefault({})
+    .describe('The shared Kafka of each environment.'),
   gitops: z
     .strictObject({
       repository: url
@@ -88,19 +102,23 @@ export const platform = z.strictObject({
       project: objectName
         .default('ecotrack')
         .describe('AppProject of the services.'),
-      argocdNamespace: text('platform/namespace', KEBAB, { max: 63 }).default(
-        'argocd',
-      ),
+      argocdNamespace: text('platform/namespace', KEBAB, { max: 63 })
+        .default('argocd')
+        .describe('Namespace of Argo CD and of its Applications.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('How Argo CD delivers.'),
   observability: z
     .strictObject({
       otlpEndpoint: url
         .default('http://alloy.observability.svc:4318')
-        .describe('OTLP over HTTP.'),
+        .describe('Address that takes traces, as OTLP over HTTP.'),
     })
-    .prefault({}),
-  versions: versions.prefault({}),
+    .prefault({})
+    .describe('Where services send what they observe.'),
+  versions: versions
+    .prefault({})
+    .describe('What generated services are pinned to.'),
 });
 
 export type Platform = z.output<typeof platform>;

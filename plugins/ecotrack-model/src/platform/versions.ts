@@ -14,12 +14,22 @@ const image = text(
 
 /** Everything a generated service is pinned to; what was verified is what ships. */
 export const versions = z.strictObject({
-  springBoot: version.default('4.1.0'),
-  springCloud: version.default('2025.1.2'),
-  springdoc: version.default('3.1.1'),
-  datasourceMicrometer: version.default('2.2.1'),
-  archunit: version.default('1.5.0'),
-  maven: version.default('3.9.11'),
+  springBoot: version
+    .default('4.1.0')
+    .describe('Spring Boot, the parent of the build.'),
+  springCloud: version
+    .default('2025.1.2')
+    .describe('Spring Cloud release train; it fits one line of Spring Boot.'),
+  springdoc: version
+    .default('3.1.1')
+    .describe('springdoc-openapi, which serves the OpenAPI description.'),
+  datasourceMicrometer: version
+    .default('2.2.1')
+    .describe('datasource-micrometer, which traces database calls.'),
+  archunit: version
+    .default('1.5.0')
+    .describe('ArchUnit, which holds the layers in tests.'),
+  maven: version.default('3.9.11').describe('Maven that the wrapper fetches.'),
   java: z
     .union([z.literal(17), z.literal(21), z.literal(25)], {
       error: 'platform/java',
@@ -32,7 +42,13 @@ export const versions = z.strictObject({
   jreImage: image
     .default('eclipse-temurin:25-jre')
     .describe('Image that runs.'),
-  postgresImage: image.default('postgres:18'),
-  redisImage: image.default('redis:7.4'),
-  kafkaImage: image.default('apache/kafka:4.3.1'),
+  postgresImage: image
+    .default('postgres:18')
+    .describe('PostgreSQL of tests and of local work.'),
+  redisImage: image
+    .default('redis:7.4')
+    .describe('Redis of tests and of local work.'),
+  kafkaImage: image
+    .default('apache/kafka:4.3.1')
+    .describe('Kafka of tests and of local work.'),
 });

@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'yaml';
+import { RULES } from '../rules/rules';
 import { changed, testModel } from '../__testUtils__/rules';
-import { platformJsonSchema, serviceJsonSchema } from './jsonSchema';
+import {
+  platformJsonSchema,
+  serviceJsonSchema,
+  type JsonSchema,
+} from './jsonSchema';
 import { withSchemaComment } from './schemaComment';
 
 const root = join(__dirname, '../..');
@@ -11,9 +16,31 @@ const stored = (name: string): unknown =>
   JSON.parse(
     readFileSync(join(root, 'schemas', `${name}.v1alpha1.json`), 'utf8'),
   );
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  keywords: ['errorMessage'],
+});
 const isService = ajv.compile(serviceJsonSchema());
 const isPlatform = ajv.compile(platformJsonSchema());
+
+interface Part {
+  readonly description?: string;
+  readonly properties?: { readonly [name: string]: Part };
+  readonly items?: Part;
+}
+
+/** Paths of the fields that no sentence describes. */
+const undescribed = (schema: JsonSchema | Part, path: string): string[] => {
+  const { properties = {}, items }: Part = schema;
+  return [
+    ...Object.entries(properties).flatMap(([name, part]) => [
+      ...(part.description ? [] : [`${path}.${name}`]),
+      ...undescribed(part, `${path}.${name}`),
+    ]),
+    ...(items ? undescribed(items, `${path}[]`) : []),
+  ];
+};
 
 describe('JSON Schema', () => {
   it('stands in the files that editors read; run `yarn workspace @ecotrack/model generate` otherwise', () => {
@@ -30,6 +57,20 @@ describe('JSON Schema', () => {
     expect(platformJsonSchema()).toMatchObject({
       $id: 'https://ecotrack.io/schemas/platform.v1alpha1.json',
       title: 'EcoTrack platform',
+    });
+  });
+
+  it('says of each field what it means, and what is expected of a value', () => {
+    expect(undescribed(serviceJsonSchema(), '')).toEqual([]);
+    expect(undescribed(platformJsonSchema(), '')).toEqual([]);
+    expect(serviceJsonSchema()).toMatchObject({
+      properties: {
+        metadata: {
+          properties: {
+            name: { errorMessage: RULES['service/name'].message },
+          },
+        },
+      },
     });
   });
 

@@ -23,26 +23,33 @@ export const environmentName = text(
   { min: 2, max: 20 },
 );
 
+const CPU = 'CPU requested, in millicores.';
+const CPU_LIMIT = 'CPU limit, in millicores.';
+const MEMORY = 'Memory requested and limited.';
+const MIN_REPLICAS = 'Pods that run at least.';
+const MAX_REPLICAS =
+  'Pods that run at most; the connections of all of them count against the budget of the cluster.';
+
 export const resources = z.strictObject({
-  cpu: cpu.default('250m').describe('CPU requested, in millicores.'),
-  cpuLimit: cpu.default('1000m').describe('CPU limit, in millicores.'),
-  memory: memory.default('768Mi').describe('Memory requested and limited.'),
+  cpu: cpu.default('250m').describe(CPU),
+  cpuLimit: cpu.default('1000m').describe(CPU_LIMIT),
+  memory: memory.default('768Mi').describe(MEMORY),
 });
 
 export const scaling = z.strictObject({
-  minReplicas: replicas.default(2),
-  maxReplicas: replicas.default(4),
+  minReplicas: replicas.default(2).describe(MIN_REPLICAS),
+  maxReplicas: replicas.default(4).describe(MAX_REPLICAS),
 });
 
 /** Without defaults, so that what is left out here stays as the service has it. */
 const otherResources = z.strictObject({
-  cpu: cpu.optional(),
-  cpuLimit: cpu.optional(),
-  memory: memory.optional(),
+  cpu: cpu.optional().describe(CPU),
+  cpuLimit: cpu.optional().describe(CPU_LIMIT),
+  memory: memory.optional().describe(MEMORY),
 });
 const otherScaling = z.strictObject({
-  minReplicas: replicas.optional(),
-  maxReplicas: replicas.optional(),
+  minReplicas: replicas.optional().describe(MIN_REPLICAS),
+  maxReplicas: replicas.optional().describe(MAX_REPLICAS),
 });
 
 export const environment = z.strictObject({
@@ -55,8 +62,8 @@ export const environment = z.strictObject({
 });
 
 export const delivery = z.strictObject({
-  resources: resources.prefault({}),
-  scaling: scaling.prefault({}),
+  resources: resources.prefault({}).describe('CPU and memory of one pod.'),
+  scaling: scaling.prefault({}).describe('How many pods run.'),
   environments: list('delivery/environments', environment, {
     min: 1,
     max: 10,

@@ -19,20 +19,26 @@ export const scalarType = z.enum([
   'timestamp',
 ]);
 
+const TYPE_OF_FIELD =
+  'Type of the value; `decimal` is a text with all its digits, `timestamp` a text as RFC 3339 has it.';
+const REQUIRED = 'Whether every event carries the field.';
+
 export const itemField = z.strictObject({
   name: identifier.describe(
     'Field name in snake case, filled from the column of the same name.',
   ),
-  type: scalarType,
-  required: z.boolean().default(false),
+  type: scalarType.describe(TYPE_OF_FIELD),
+  required: z.boolean().default(false).describe(REQUIRED),
 });
 
 export const field = z.strictObject({
   name: identifier.describe(
     'Field name in snake case, filled from the column of the same name.',
   ),
-  type: z.union([scalarType, z.literal('array')]),
-  required: z.boolean().default(false),
+  type: z
+    .union([scalarType, z.literal('array')])
+    .describe(`${TYPE_OF_FIELD} \`array\` lists the rows of a child table.`),
+  required: z.boolean().default(false).describe(REQUIRED),
   from: identifier
     .optional()
     .describe('For an array: the child table whose rows are the items.'),

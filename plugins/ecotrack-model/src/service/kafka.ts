@@ -12,7 +12,11 @@ export const publishedTopic = z.strictObject({
   table: identifier.describe(
     'Table whose rows the events speak of; the key of an event is the id of its row.',
   ),
-  partitions: integer('kafka/partitions', { min: 1, max: 100 }).default(3),
+  partitions: integer('kafka/partitions', { min: 1, max: 100 })
+    .default(3)
+    .describe(
+      'Partitions of the topic; events of one row stay in order in one of them.',
+    ),
   retentionMs: z
     .union(
       [
@@ -34,7 +38,9 @@ export const publishedTopic = z.strictObject({
     .describe(
       'Further ids that stand in the envelope beside the row id, such as `user_id`; columns of the table.',
     ),
-  events: list('kafka/events', event, { min: 1, max: 30 }),
+  events: list('kafka/events', event, { min: 1, max: 30 }).describe(
+    'Events of the topic, and the writes that raise them.',
+  ),
   data: list('kafka/fields', field, { max: 100 })
     .default([])
     .describe('Fields of the `data` object of every event of the topic.'),
@@ -49,8 +55,12 @@ export const consumedTopic = z.strictObject({
 });
 
 export const kafka = z.strictObject({
-  publishes: list('kafka/topics', publishedTopic, { max: 50 }).default([]),
-  consumes: list('kafka/topics', consumedTopic, { max: 50 }).default([]),
+  publishes: list('kafka/topics', publishedTopic, { max: 50 })
+    .default([])
+    .describe('Topics this service owns and writes to.'),
+  consumes: list('kafka/topics', consumedTopic, { max: 50 })
+    .default([])
+    .describe('Topics of other services this one reads.'),
 });
 
 export type PublishedTopic = z.output<typeof publishedTopic>;

@@ -30,7 +30,8 @@ export const mesh = z.strictObject({
           [z.literal(443), integer('mesh/port', { min: 1024, max: 65_535 })],
           { error: 'mesh/port' },
         )
-        .default(443),
+        .default(443)
+        .describe('Port of the host.'),
     }),
     { max: 50 },
   )

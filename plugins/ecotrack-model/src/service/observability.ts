@@ -34,7 +34,8 @@ export const observability = z.strictObject({
         .default(500)
         .describe('Milliseconds within which 99 % of requests are answered.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Service level objectives.'),
   metrics: list('observability/metrics', businessMetric, { max: 50 })
     .default([])
     .describe('Business metrics.'),

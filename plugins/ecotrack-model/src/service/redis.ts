@@ -53,7 +53,9 @@ export const sessions = z.strictObject({
 });
 
 export const redis = z.strictObject({
-  caches: list('redis/caches', cache, { max: 50 }).default([]),
+  caches: list('redis/caches', cache, { max: 50 })
+    .default([])
+    .describe('Caches of rows by their id.'),
   sessions: sessions
     .optional()
     .describe(

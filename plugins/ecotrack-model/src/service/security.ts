@@ -24,7 +24,9 @@ export const secret = z.strictObject({
 });
 
 export const security = z.strictObject({
-  secrets: list('security/secrets', secret, { max: 20 }).default([]),
+  secrets: list('security/secrets', secret, { max: 20 })
+    .default([])
+    .describe('Secrets of the team that the service reads from OpenBao.'),
 });
 
 export type Secret = z.output<typeof secret>;

@@ -61,7 +61,11 @@ export const column = z.strictObject({
     .describe(
       'Accepted by the API but never returned, cached, audited, logged or put in an event; such as a password hash.',
     ),
-  references: reference.optional(),
+  references: reference
+    .optional()
+    .describe(
+      'Refers to a row of another table of this service, by a foreign key.',
+    ),
 });
 
 export type Column = z.output<typeof column>;

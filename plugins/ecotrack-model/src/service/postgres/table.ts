@@ -12,14 +12,19 @@ export const index = z.strictObject({
     min: 1,
     max: 8,
   }).describe('Columns in index order.'),
-  unique: z.boolean().default(false),
+  unique: z
+    .boolean()
+    .default(false)
+    .describe('Whether the columns together may hold a value once only.'),
 });
 
 /** A check between two columns of one row; limits of one column stand at the column. */
 export const check = z.strictObject({
   name: objectName.describe('Constraint name.'),
   left: identifier.describe('Column on the left.'),
-  operator: z.enum(['<', '<=', '=', '<>', '>=', '>']),
+  operator: z
+    .enum(['<', '<=', '=', '<>', '>=', '>'])
+    .describe('How the two columns must compare in every row.'),
   right: identifier.describe('Column on the right.'),
 });
 
@@ -34,8 +39,16 @@ export const table = z.strictObject({
   columns: list('postgres/columns', column, { min: 1, max: 100 }).describe(
     'Columns. `id` (bigint or uuid) is the primary key. `created_at` and `updated_at` of type timestamptz are kept by the service.',
   ),
-  indexes: list('postgres/indexes', index, { max: 50 }).default([]),
-  checks: list('postgres/indexes', check, { max: 50 }).default([]),
+  indexes: list('postgres/indexes', index, { max: 50 })
+    .default([])
+    .describe(
+      'Indexes; lists of the API can be narrowed by the first column of each.',
+    ),
+  checks: list('postgres/indexes', check, { max: 50 })
+    .default([])
+    .describe(
+      'Checks between two columns of a row; limits of one column stand at the column.',
+    ),
   audit: z
     .boolean()
     .default(false)

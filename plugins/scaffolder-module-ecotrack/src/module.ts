@@ -1,8 +1,9 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { schemaEditorField } from './editor/schemaEditorField';
 import { serviceGeneratorApi } from './generator/serviceGeneratorApi';
 import { serviceSummaryField } from './summary/serviceSummaryField';
 
 export const scaffolderModuleEcotrack = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [serviceGeneratorApi, serviceSummaryField],
+  extensions: [serviceGeneratorApi, schemaEditorField, serviceSummaryField],
 });

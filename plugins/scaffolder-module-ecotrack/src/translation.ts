@@ -1,9 +1,11 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { editorMessages } from './editor/messages';
 
 /** Texts of the form fields. */
 export const scaffolderEcotrackTranslationRef = createTranslationRef({
   id: 'scaffolder-module-ecotrack',
   messages: {
+    editor: editorMessages,
     summary: {
       repository: 'Repository',
       files: {

@@ -8,11 +8,11 @@ export const answers = z.strictObject({
   name: z.string(),
   owner: z.string(),
   description: z.string(),
-  /** One of the five EcoTrack services, things of one's own, nothing, or a whole document. */
+  /** What the service begins with: one of the five EcoTrack services, things of one's own, nothing, or an own document. */
   stores: z.enum(STORES),
   /** For `things`: their plural, such as `subscriptions`. */
   things: z.string().optional(),
-  /** For `document`: the text of an ecotrack.yaml. */
+  /** The text of an ecotrack.yaml as it was edited; it takes the place of what `stores` begins with. */
   document: z.string().optional(),
   /** The following hold for things of one's own; presets and documents say it themselves. */
   exposure: z.enum(['internal', 'public']).default('internal'),

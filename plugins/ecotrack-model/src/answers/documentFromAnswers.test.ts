@@ -78,6 +78,18 @@ describe('documentFromAnswers', () => {
     expect(again.valid && again.text).toContain('name: box-service');
   });
 
+  it('takes an edited document in place of what it began with', () => {
+    const edited = documentFromAnswers({ ...base, stores: 'nothing' });
+
+    const again = documentFromAnswers({
+      ...base,
+      stores: 'order-service',
+      document: edited.valid ? edited.text : '',
+    });
+
+    expect(again).toEqual(edited);
+  });
+
   it.each([
     [{ ...base, stores: 'things' }, 'things'],
     [{ ...base, stores: 'document', document: ' ' }, 'document'],

@@ -54,6 +54,12 @@ export function documentFromAnswers(
 
 function documentOf(answers: Answers): AnsweredDocument {
   const { name, owner, description, stores } = answers;
+  if (answers.document?.trim()) {
+    return {
+      valid: true,
+      text: ownDocument(answers.document, { name, owner, description }),
+    };
+  }
   if (isPreset(stores)) {
     return {
       valid: true,
@@ -61,12 +67,7 @@ function documentOf(answers: Answers): AnsweredDocument {
     };
   }
   if (stores === 'document') {
-    return answers.document?.trim()
-      ? {
-          valid: true,
-          text: ownDocument(answers.document, { name, owner, description }),
-        }
-      : missing('document', 'Paste the text of an ecotrack.yaml.');
+    return missing('document', 'Write or import an ecotrack.yaml.');
   }
   return stores === 'things' && !answers.things
     ? missing('things', 'Name them in the plural, such as "subscriptions".')

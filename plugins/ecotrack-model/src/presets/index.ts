@@ -1,5 +1,6 @@
-export { preset, PRESETS } from './preset';
-export type { PresetName } from './preset';
+export { preset } from './preset';
+export { PRESETS } from './presetNames';
+export type { PresetName } from './presetNames';
 export { packageFor } from './renaming';
 export { serviceFromPreset } from './serviceFromPreset';
 export type { PresetChoice, PresetService } from './serviceFromPreset';

@@ -5,7 +5,8 @@ import { parseService } from '../parse/parseService';
 import { formatErrors } from '../parse/errors/formatErrors';
 import type { Service } from '../service/service';
 import { sizingOf } from '../service/sizing';
-import { type PresetName, preset, PRESETS } from './preset';
+import { preset } from './preset';
+import { type PresetName, PRESETS } from './presetNames';
 import { serviceFromPreset } from './serviceFromPreset';
 
 const folder = join(__dirname, '../../presets');

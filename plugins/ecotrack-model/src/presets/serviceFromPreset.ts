@@ -4,7 +4,8 @@ import { service } from '../service/service';
 import type { Service } from '../service/service';
 import { parse } from 'yaml';
 import { applyEdits } from './applyEdits';
-import { type PresetName, preset } from './preset';
+import { preset } from './preset';
+import type { PresetName } from './presetNames';
 import { packageFor, renaming } from './renaming';
 
 /** What a team decides when it begins with one of the EcoTrack services. */

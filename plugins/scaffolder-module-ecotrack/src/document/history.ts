@@ -3,17 +3,27 @@ export interface History {
   readonly past: readonly string[];
   readonly present: string;
   readonly future: readonly string[];
-  /** What the last step changed; steps of one origin that follow each other closely are undone as one. */
-  readonly origin?: string;
+  /** Where the last step was written, and when. */
+  readonly last?: { readonly origin?: string; readonly at: number };
 }
 
 export type HistoryAction =
-  | { readonly type: 'write'; readonly text: string; readonly origin?: string }
+  | {
+      readonly type: 'write';
+      readonly text: string;
+      /** What was typed into, such as a field; typing on in one place is one step. None for a step of its own. */
+      readonly origin?: string;
+      /** Milliseconds since any one moment. */
+      readonly at: number;
+    }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
 /** Older steps are forgotten. */
 const MAX_STEPS = 200;
+
+/** Who pauses longer begins a new step. */
+const PAUSE_MS = 1000;
 
 export const historyOf = (text: string): History => ({
   past: [],
@@ -23,37 +33,36 @@ export const historyOf = (text: string): History => ({
 
 /** Reducer of a document's history. */
 export function history(state: History, action: HistoryAction): History {
-  switch (action.type) {
-    case 'write':
-      return written(state, action.text, action.origin);
-    case 'undo':
-      return state.past.length === 0
-        ? state
-        : {
-            past: state.past.slice(0, -1),
-            present: state.past[state.past.length - 1],
-            future: [state.present, ...state.future],
-          };
-    default:
-      return state.future.length === 0
-        ? state
-        : {
-            past: [...state.past, state.present],
-            present: state.future[0],
-            future: state.future.slice(1),
-          };
+  if (action.type === 'write') {
+    return action.text === state.present ? state : written(state, action);
   }
+  const { past, present, future } = state;
+  if (action.type === 'undo') {
+    if (past.length === 0) return state;
+    return {
+      past: past.slice(0, -1),
+      present: past[past.length - 1],
+      future: [present, ...future],
+    };
+  }
+  if (future.length === 0) return state;
+  return {
+    past: [...past, present],
+    present: future[0],
+    future: future.slice(1),
+  };
 }
 
-function written(state: History, text: string, origin?: string): History {
-  if (text === state.present) return state;
-  const typingOn = origin !== undefined && origin === state.origin;
+function written(
+  { past, present, last }: History,
+  { text, origin, at }: Extract<HistoryAction, { type: 'write' }>,
+): History {
+  const typesOn =
+    origin !== undefined && last?.origin === origin && at - last.at < PAUSE_MS;
   return {
-    past: typingOn
-      ? state.past
-      : [...state.past, state.present].slice(-MAX_STEPS),
+    past: typesOn ? past : [...past, present].slice(-MAX_STEPS),
     present: text,
     future: [],
-    origin,
+    last: { origin, at },
   };
 }

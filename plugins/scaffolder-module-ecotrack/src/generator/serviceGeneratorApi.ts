@@ -13,23 +13,50 @@ export const serviceGeneratorApi = ApiBlueprint.make({
     defineParams({
       api: serviceGeneratorApiRef,
       deps: {},
-      factory: startedWhenNeeded,
+      factory: () =>
+        startedWhenNeeded(
+          () =>
+            new Worker(new URL('./generatorWorker', import.meta.url), {
+              name: 'ecotrack-generator',
+            }),
+        ),
     }),
 });
 
-/** The worker is loaded by the first question, which is asked on the wizard's pages only. */
-function startedWhenNeeded(): ServiceGenerator {
-  let worker: ServiceGenerator | undefined;
-  const started = () => {
-    worker ??= wrap<ServiceGenerator>(
-      new Worker(new URL('./generatorWorker', import.meta.url), {
-        name: 'ecotrack-generator',
-      }),
-    );
-    return worker;
+/**
+ * The worker is loaded by the first question, which is asked on the wizard's pages only. One that cannot be
+ * loaded fails every question, and the next question loads it again.
+ */
+export function startedWhenNeeded(load: () => Worker): ServiceGenerator {
+  let running: Running | undefined;
+  const start = (): Running => {
+    const worker = load();
+    const broken = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', event => {
+        running = undefined;
+        worker.terminate();
+        reject(
+          new Error(
+            `The generator stopped: ${event.message || 'it cannot be loaded'}.`,
+          ),
+        );
+      });
+    });
+    // Who asks hears of it; a worker that breaks while nobody asks is no unhandled rejection.
+    broken.catch(() => {});
+    return { remote: wrap<ServiceGenerator>(worker), broken };
+  };
+  const ask = async <T>(question: (one: ServiceGenerator) => Promise<T>) => {
+    running ??= start();
+    return Promise.race([question(running.remote), running.broken]);
   };
   return {
-    begin: answers => started().begin(answers),
-    draft: (text, surroundings) => started().draft(text, surroundings),
+    begin: answers => ask(one => one.begin(answers)),
+    draft: (text, surroundings) => ask(one => one.draft(text, surroundings)),
   };
+}
+
+interface Running {
+  readonly remote: ServiceGenerator;
+  readonly broken: Promise<never>;
 }

@@ -7,7 +7,7 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import { Alert, Flex, Text } from '@backstage/ui';
 import { useEffect, useMemo, useRef } from 'react';
 import { scaffolderEcotrackTranslationRef } from '../translation';
-import { answersOf } from './answersOf';
+import { answersOf } from '../generator/answersOf';
 import { repositoryOf } from './repositoryOf';
 import { summarise } from './summarise';
 import { summaryLines, type Summary } from './summaryLines';

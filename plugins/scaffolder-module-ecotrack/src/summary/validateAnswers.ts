@@ -1,6 +1,6 @@
 import { configApiRef } from '@backstage/frontend-plugin-api';
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
-import { answersOf } from './answersOf';
+import { answersOf } from '../generator/answersOf';
 import { summarise } from './summarise';
 import type { Summary } from './summaryLines';
 

@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { DocumentEdit } from '@ecotrack/model';
+import type { Draft } from '../generator/ServiceGenerator';
+import { scaffolderEcotrackTranslationRef } from '../translation';
+import { ErrorList } from './ErrorList';
+import type { TextPosition } from './TextView';
+
+/** Whether the document is valid, said aloud when it changes, and everything that is wrong with it. */
+export function Status(props: {
+  readonly draft?: Draft;
+  readonly failure?: Error;
+  readonly onRepair: (...edits: DocumentEdit[]) => void;
+  readonly onShow: (position: TextPosition) => void;
+}) {
+  const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
+  const { draft, failure } = props;
+  const sentence = () => {
+    if (failure) return t('editor.status.failed', { cause: failure.message });
+    if (!draft) return t('editor.status.working');
+    return draft.valid
+      ? t('editor.status.valid', { count: draft.files.length })
+      : t('editor.status.invalid', { count: draft.errors.length });
+  };
+  return (
+    <>
+      <div role="status">
+        <Text as="p" variant="body-medium" weight="bold">
+          {sentence()}
+        </Text>
+      </div>
+      {draft?.valid === false && (
+        <ErrorList
+          errors={draft.errors}
+          onRepair={props.onRepair}
+          onShow={props.onShow}
+        />
+      )}
+    </>
+  );
+}

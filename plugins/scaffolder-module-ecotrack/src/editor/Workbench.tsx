@@ -1,0 +1,130 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Box } from '@backstage/ui';
+import { editDocument, type DocumentEdit } from '@ecotrack/model';
+import {
+  KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { history, historyOf } from '../document/history';
+import {
+  OpenDocumentProvider,
+  type OpenDocument,
+} from '../document/OpenDocument';
+import { readData } from '../document/readData';
+import { DocumentForm } from '../form/DocumentForm';
+import { useDraft } from '../generator/useDraft';
+import { useSurroundings } from '../generator/useSurroundings';
+import { scaffolderEcotrackTranslationRef } from '../translation';
+import { Status } from './Status';
+import type { TextPosition } from './TextView';
+import { Toolbar, type View } from './Toolbar';
+import { originOf } from './originOf';
+import { shortcutOf } from './shortcutOf';
+import styles from './Workbench.module.css';
+
+/** CodeMirror comes with the first look at the text. */
+const TextView = lazy(() => import('./TextView'));
+
+/** The document with its history: toolbar, what is wrong with it, and form, text or both. */
+export function Workbench(props: {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly beginning: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
+  const [state, dispatch] = useReducer(history, props.beginning, historyOf);
+  const [view, setView] = useState<View>('form');
+  const [position, setPosition] = useState<TextPosition>();
+  const text = state.present;
+  const surroundings = useSurroundings(String(props.answers.name));
+  const { draft, failure } = useDraft(text, surroundings);
+  const data = useMemo(() => readData(text), [text]);
+
+  // The form hands over a new callback at every render; only a new text is reported.
+  const report = useRef(props.onChange);
+  report.current = props.onChange;
+  const told = useRef(props.beginning);
+  useEffect(() => {
+    if (told.current === text) return;
+    told.current = text;
+    report.current(text);
+  }, [text]);
+
+  const write = useCallback(
+    (next: string, origin?: string) =>
+      dispatch({ type: 'write', text: next, origin, at: Date.now() }),
+    [],
+  );
+  const typed = useCallback((next: string) => write(next, 'text'), [write]);
+  const edit = (...edits: DocumentEdit[]) =>
+    write(editDocument(text, edits), originOf(edits));
+  const errors = draft?.valid === false ? draft.errors : [];
+  const open: OpenDocument = { data, errors, edit };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    event.preventDefault();
+    dispatch({ type: shortcut });
+  };
+
+  const form =
+    data === undefined ? (
+      <Alert status="warning" title={t('editor.unreadable')} />
+    ) : (
+      <OpenDocumentProvider value={open}>
+        <DocumentForm />
+      </OpenDocumentProvider>
+    );
+  return (
+    <Box
+      role="group"
+      aria-label={t('editor.label')}
+      className={styles.workbench}
+      onKeyDown={onKeyDown}
+    >
+      <Toolbar
+        answers={props.answers}
+        text={text}
+        view={view}
+        canUndo={state.past.length > 0}
+        canRedo={state.future.length > 0}
+        onView={setView}
+        onUndo={() => dispatch({ type: 'undo' })}
+        onRedo={() => dispatch({ type: 'redo' })}
+        onText={next => write(next)}
+      />
+      <Status
+        draft={draft}
+        failure={failure}
+        onRepair={edit}
+        onShow={at => {
+          setView(view === 'form' ? 'both' : view);
+          setPosition({ ...at });
+        }}
+      />
+      <div className={styles[view]}>
+        {view !== 'text' && <div className={styles.pane}>{form}</div>}
+        {view !== 'form' && (
+          <div className={styles.pane}>
+            <Suspense fallback={<pre>{text}</pre>}>
+              <TextView
+                text={text}
+                errors={errors}
+                position={position}
+                onChange={typed}
+              />
+            </Suspense>
+          </div>
+        )}
+      </div>
+    </Box>
+  );
+}

@@ -4,10 +4,10 @@ import { measure } from '../bench/generate/measure.mjs';
 import { inWorkspace } from '../checks/generated/workspace.mjs';
 import { say } from '../toolchain/say.mjs';
 
-const PROCESSES = 7;
-const WARM_RUNS = 30;
+const PROCESSES = 5;
+const WARM_RUNS = 20;
 
-/** How long the generator takes for the order-service, and what memory (docs/benchmarks.md). The last line is one JSON object. */
+/** How long the generator takes for the order-service, and what memory (docs/checks.md). The last line is one JSON object. */
 export async function run() {
   const program = await bundleChild();
   const samples = await inWorkspace(async folder => {

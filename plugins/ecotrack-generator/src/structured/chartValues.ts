@@ -1,19 +1,25 @@
 import { mergeTrees } from '../core/mergeTrees';
 import type { ValueTree } from './ManifestTemplate';
 
-type Leaf = { readonly path: readonly string[]; readonly value: unknown };
+interface Leaf {
+  readonly path: readonly string[];
+  readonly value: unknown;
+  /** Equal for leaves that are equal. */
+  readonly text: string;
+}
 
 /** Values by the name of their environment. */
 export type ValuesByEnvironment = ReadonlyMap<string, ValueTree>;
 
-function leaves(tree: ValueTree, path: readonly string[] = []): Leaf[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'object' &&
-    !Array.isArray(value) &&
-    Object.keys(value).length > 0
-      ? leaves(value as ValueTree, [...path, key])
-      : [{ path: [...path, key], value }],
-  );
+function leaves(tree: ValueTree, above: readonly string[] = []): Leaf[] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const path = [...above, key];
+    return typeof value === 'object' &&
+      !Array.isArray(value) &&
+      Object.keys(value).length > 0
+      ? leaves(value as ValueTree, path)
+      : [{ path, value, text: JSON.stringify([path, value]) }];
+  });
 }
 
 function treeOf(list: readonly Leaf[]): ValueTree {
@@ -30,11 +36,7 @@ function treeOf(list: readonly Leaf[]): ValueTree {
   );
 }
 
-const sameIn = (leaf: Leaf, other: readonly Leaf[]) =>
-  other.some(
-    ({ path, value }) =>
-      JSON.stringify([path, value]) === JSON.stringify([leaf.path, leaf.value]),
-  );
+const texts = (list: readonly Leaf[]) => new Set(list.map(({ text }) => text));
 
 /**
  * What holds everywhere goes to values.yaml, the rest to values-<environment>.yaml. Nothing that
@@ -45,16 +47,18 @@ export function splitValues(values: ValuesByEnvironment): {
   readonly own: ValuesByEnvironment;
 } {
   const all = [...values].map(([name, tree]) => [name, leaves(tree)] as const);
-  const [, first] = all[0];
-  const common = first.filter(leaf =>
-    all.every(([, other]) => sameIn(leaf, other)),
+  const [[, first], ...others] = all;
+  const inOthers = others.map(([, list]) => texts(list));
+  const common = first.filter(({ text }) =>
+    inOthers.every(other => other.has(text)),
   );
+  const inAll = texts(common);
   return {
     common: treeOf(common),
     own: new Map(
       all.map(([name, list]) => [
         name,
-        treeOf(list.filter(leaf => !sameIn(leaf, common))),
+        treeOf(list.filter(({ text }) => !inAll.has(text))),
       ]),
     ),
   };

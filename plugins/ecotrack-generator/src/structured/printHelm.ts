@@ -19,6 +19,7 @@ export function helmTemplate(
   values: ValueTree,
 ): string {
   const mark = unusedWord(object);
+  const marked = new RegExp(`${mark}(\\d+)x`);
   const expressions: ((line: string) => string)[] = [];
   const mask = (node: ManifestNode | undefined): unknown => {
     const expression = expressionOf(node, values);
@@ -35,7 +36,7 @@ export function helmTemplate(
     .replaceAll('{{', '{{ "{{" }}')
     .split('\n')
     .map(line =>
-      line.replace(new RegExp(`${mark}(\\d+)x`), (_word, index: string) =>
+      line.replace(marked, (_word, index: string) =>
         expressions[Number(index)](line),
       ),
     )

@@ -1,5 +1,21 @@
 import { keyText, scalarText } from './yamlScalar';
 
+type Tree = { readonly [key: string]: unknown };
+type Collection = readonly unknown[] | Tree;
+
+const isCollection = (value: unknown): value is Collection =>
+  typeof value === 'object' && value !== null;
+
+const isList = (value: Collection): value is readonly unknown[] =>
+  Array.isArray(value);
+
+const isEmpty = (value: Collection): boolean =>
+  isList(value)
+    ? value.length === 0
+    : Object.values(value).every(item => item === undefined);
+
+const emptyText = (value: Collection) => (isList(value) ? '[]' : '{}');
+
 /**
  * YAML that every reader understands alike: plain words stay bare, a text of several lines
  * becomes a block, any other text is JSON-quoted. Keys that hold `undefined` are left out;
@@ -16,22 +32,6 @@ export function toYaml(value: unknown): string {
 /** Several documents in one file, each after a line of three dashes. */
 export const toYamlStream = (values: readonly unknown[]): string =>
   values.map(toYaml).join('---\n');
-
-type Tree = { readonly [key: string]: unknown };
-type Collection = readonly unknown[] | Tree;
-
-const isCollection = (value: unknown): value is Collection =>
-  typeof value === 'object' && value !== null;
-
-const isList = (value: Collection): value is readonly unknown[] =>
-  Array.isArray(value);
-
-const isEmpty = (value: Collection): boolean =>
-  isList(value)
-    ? value.length === 0
-    : Object.values(value).every(item => item === undefined);
-
-const emptyText = (value: Collection) => (isList(value) ? '[]' : '{}');
 
 /** Whole lines, each after the indent. */
 function blockText(value: Collection, indent: string): string {

@@ -29,3 +29,5 @@ export * from './edit';
 export { cronWithSeconds } from './platform/cron';
 export * from './schema';
 export * from './taken';
+export { redactSecrets } from './rules/security/looksSecret';
+export { secretPaths } from './rules/security/findSecrets';

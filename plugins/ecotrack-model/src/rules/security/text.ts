@@ -1,24 +1,8 @@
-import type { Path } from '../../parse/errors/ModelError';
 import type { Service } from '../../service/service';
 import { environmentMaps } from '../application/names';
 import { SECRET_NAME } from '../reserved/names';
-import type { Finding, SpanningRule } from '../SpanningRule';
-import { looksSecret } from './looksSecret';
-
-/** Every text of a document, keys included. */
-function* texts(
-  value: unknown,
-  path: Path,
-): Iterable<{ text: string; path: Path; key?: boolean }> {
-  if (typeof value === 'string') yield { text: value, path };
-  if (typeof value !== 'object' || value === null) return;
-  const list = Array.isArray(value);
-  for (const [name, inner] of Object.entries(value)) {
-    const below = [...path, list ? Number(name) : name];
-    if (!list) yield { text: name, path: below, key: true };
-    yield* texts(inner, below);
-  }
-}
+import type { SpanningRule } from '../SpanningRule';
+import { findSecrets } from './findSecrets';
 
 /** For any document; what looks like a secret is never repeated in the message. */
 export const secretInText: SpanningRule<object> = {
@@ -26,10 +10,7 @@ export const secretInText: SpanningRule<object> = {
   message:
     'The text looks like a token, a private key, a password in an address or a card number; this document is kept in Git.',
   fix: 'Remove it, replace it where it was used, and declare the secret below "security.secrets".',
-  *check(document): Iterable<Finding> {
-    for (const { text, path, key } of texts(document, []))
-      if (looksSecret(text)) yield { path, key };
-  },
+  check: document => findSecrets(document),
 };
 
 export const secretName: SpanningRule<Service> = {

@@ -20,14 +20,20 @@ export class Portal {
     return new Portal(backstageIdentity.token);
   }
 
-  /** Runs the template and resolves with the first event that matches. */
-  async runUntil(values, matches) {
+  /** Starts a task of the template and resolves with its id. */
+  async create(values) {
     const templateRef = 'template:default/create-service';
     await this.waitForEntities('kind=template,metadata.name=create-service');
     const { id } = await this.#call('/scaffolder/v2/tasks', {
       method: 'POST',
       body: JSON.stringify({ templateRef, values }),
     });
+    return id;
+  }
+
+  /** Runs the template and resolves with the first event that matches. */
+  async runUntil(values, matches) {
+    const id = await this.create(values);
     return waitFor(`the task ${id}`, async () => {
       const events = await this.#call(`/scaffolder/v2/tasks/${id}/events`);
       const failed = events.find(
@@ -40,11 +46,20 @@ export class Portal {
   /** Entities that pass a catalog filter, as soon as there is one. */
   waitForEntities(filter) {
     return waitFor(`an entity with ${filter}`, async () => {
-      const entities = await this.#call(
-        `/catalog/entities?filter=${encodeURIComponent(filter)}`,
-      );
+      const entities = await this.entities(filter);
       return entities.length ? entities : undefined;
     });
+  }
+
+  /** Entities that pass a catalog filter now. */
+  entities(filter) {
+    return this.#call(`/catalog/entities?filter=${encodeURIComponent(filter)}`);
+  }
+
+  /** Targets of all registered locations. */
+  async locations() {
+    const locations = await this.#call('/catalog/locations');
+    return locations.map(({ data }) => data.target);
   }
 
   async #call(path, options) {

@@ -4,6 +4,7 @@ import { determinism } from './generated/determinism.mjs';
 import { migrations } from './generated/migrations.mjs';
 import { verify } from './generated/verify.mjs';
 import { wrapper } from './generated/wrapper.mjs';
+import { killAndRecover } from './killAndRecover.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
 
@@ -36,5 +37,6 @@ export const CHECKS = [
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
+  { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
   { name: 'production-bundle', paths: ALL, run: bundle },
 ];

@@ -31,8 +31,7 @@ export async function rerunAfterKill() {
     const first = await Portal.signIn();
     await first.runUntil(
       VALUES,
-      ({ body }) =>
-        body.stepId === 'publish-gitea' && body.status === 'completed',
+      ({ body }) => body.stepId === 'publish' && body.status === 'completed',
     );
     await processes.kill('backend');
 

@@ -1,12 +1,6 @@
 import { isScalar, parseDocument } from 'yaml';
+import { scalarText } from '../edit/scalarText';
 import type { Edit } from './renaming';
-
-/** Words that every YAML reader takes for a text without quotes. */
-const PLAIN = /^[a-z][a-z0-9]*(?:[.:/_-][a-z0-9]+)*$/;
-const RETYPED = /^(?:y|n|yes|no|on|off|true|false|null)$/;
-
-const scalar = (value: string) =>
-  PLAIN.test(value) && !RETYPED.test(value) ? value : JSON.stringify(value);
 
 /** Puts texts into the place of others; all else, comments included, stays as it is. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -21,7 +15,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     .sort((a, b) => b.start - a.start)
     .reduce(
       (rest, { start, end, value }) =>
-        rest.slice(0, start) + scalar(value) + rest.slice(end),
+        rest.slice(0, start) + scalarText(value) + rest.slice(end),
       text,
     );
 }

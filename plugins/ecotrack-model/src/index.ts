@@ -1,5 +1,5 @@
 export * from './service/service';
-export { sizingOf } from './service/sizing';
+export { REPLICA_STORAGE, sizingOf } from './service/sizing';
 export * from './service/postgres/columnType';
 export type { Metadata } from './service/metadata';
 export type { Application } from './service/application';
@@ -26,8 +26,10 @@ export * from './presets';
 export * from './parse';
 export * from './answers';
 export * from './edit';
+export * from './repair';
 export { cronWithSeconds } from './platform/cron';
 export * from './schema';
 export * from './taken';
 export { redactSecrets } from './rules/security/looksSecret';
 export { secretPaths } from './rules/security/findSecrets';
+export * from './totals';

@@ -4,6 +4,7 @@ import { DOMAIN, KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
 import { platformKafka, platformPostgres, platformRedis } from './data';
 import { ENVIRONMENTS, platformEnvironment } from './environment';
+import { platformPrices } from './prices';
 import { versions } from './versions';
 
 const url = text(
@@ -119,8 +120,14 @@ export const platform = z.strictObject({
   versions: versions
     .prefault({})
     .describe('What generated services are pinned to.'),
+  prices: platformPrices
+    .optional()
+    .describe(
+      'Prices that the preview reckons the monthly cost of a service with; left out, it says that they are not configured. They change no file.',
+    ),
 });
 
 export type Platform = z.output<typeof platform>;
 export type { PlatformEnvironment } from './environment';
+export type { PlatformPrices } from './prices';
 export { platformEnvironment } from './environment';

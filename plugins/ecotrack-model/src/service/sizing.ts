@@ -11,3 +11,6 @@ export const sizingOf = (
   ...environment.resources,
   ...environment.scaling,
 });
+
+/** Ephemeral storage of the node that each replica asks for, the same for every service. */
+export const REPLICA_STORAGE = { requested: '256Mi', limit: '1Gi' } as const;

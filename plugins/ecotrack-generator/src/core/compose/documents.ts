@@ -30,8 +30,11 @@ export function serviceDocument(
   };
 }
 
-/** What the operator had decided when the files were generated. */
-export const platformDocument = (platform: Platform): GeneratedFile => ({
+/** What the operator had decided when the files were generated; prices decide no file and may change without one. */
+export const platformDocument = ({
+  prices: _,
+  ...platform
+}: Platform): GeneratedFile => ({
   path: PLATFORM_DOCUMENT,
   content: `${notice('hash').replace(
     'edit ecotrack.yaml instead',

@@ -1,5 +1,6 @@
 import {
   imageRepository,
+  REPLICA_STORAGE,
   sizingOf,
   type Environment,
   type PlatformEnvironment,
@@ -42,12 +43,12 @@ export function deliveryValues(
       requests: {
         cpu: sizing.cpu,
         memory: sizing.memory,
-        'ephemeral-storage': '256Mi',
+        'ephemeral-storage': REPLICA_STORAGE.requested,
       },
       limits: {
         cpu: sizing.cpuLimit,
         memory: sizing.memory,
-        'ephemeral-storage': '1Gi',
+        'ephemeral-storage': REPLICA_STORAGE.limit,
       },
     },
     javaOptions: javaOptions(sizing.cpuLimit),

@@ -2,6 +2,7 @@ import type { Draft } from '../../parse/Draft';
 import type { Path } from '../../parse/errors/ModelError';
 import type { Environment, Resources, Scaling } from '../../service/delivery';
 import type { Service } from '../../service/service';
+import { mebibytes, millicores } from '../../totals/quantity';
 import type { SpanningRule } from '../SpanningRule';
 import { each, type ServiceDraft } from '../walk';
 
@@ -46,7 +47,7 @@ export const cpuOrder: SpanningRule<Service> = {
   *check(service) {
     for (const { sizing, path, where } of sizings(service)) {
       const { cpu, cpuLimit: limit } = sizing;
-      if (cpu && limit && Number.parseInt(cpu, 10) > Number.parseInt(limit, 10))
+      if (cpu && limit && millicores(cpu) > millicores(limit))
         yield { path: [...path, 'resources'], values: { where, cpu, limit } };
     }
   },
@@ -61,9 +62,8 @@ export const memoryBounds: SpanningRule<Service> = {
     for (const { sizing, path, where } of sizings(service)) {
       const { memory } = sizing;
       if (memory === undefined) continue;
-      const mebibytes =
-        Number.parseInt(memory, 10) * (memory.endsWith('Gi') ? 1024 : 1);
-      if (mebibytes < 256 || mebibytes > 32 * 1024)
+      const size = mebibytes(memory);
+      if (size < 256 || size > 32 * 1024)
         yield { path: [...path, 'resources'], values: { where, memory } };
     }
   },

@@ -1,12 +1,11 @@
 import type { Environment } from '../../service/delivery';
 import type { Service } from '../../service/service';
+import {
+  connectionBudgetOf,
+  connectionsAtMost,
+} from '../../totals/connections';
 import type { SpanningRule } from '../SpanningRule';
 import { each } from '../walk';
-
-/** Connections PostgreSQL keeps for superusers, replication, backup and metrics. */
-const KEPT_FREE = 13;
-/** One more connection while the migrations of a new version run. */
-const MIGRATION = 1;
 
 export const idlePool: SpanningRule<Service> = {
   id: 'postgres/idle-pool',
@@ -30,7 +29,7 @@ export const connectionBudget: SpanningRule<Service> = {
   *check({ spec }, { platform }) {
     const size = spec?.postgres?.pool?.maximumSize;
     if (!platform || size === undefined) return;
-    const budget = platform.postgres.maxConnections - KEPT_FREE;
+    const budget = connectionBudgetOf(platform);
     for (const { value } of each<Environment>(
       spec?.delivery?.environments,
       [],
@@ -38,7 +37,7 @@ export const connectionBudget: SpanningRule<Service> = {
       const replicas =
         value.scaling?.maxReplicas ?? spec?.delivery?.scaling?.maxReplicas;
       if (replicas === undefined) continue;
-      const need = size * replicas + MIGRATION;
+      const need = connectionsAtMost(size, replicas);
       if (need > budget)
         yield {
           path: ['spec', 'postgres', 'pool', 'maximumSize'],

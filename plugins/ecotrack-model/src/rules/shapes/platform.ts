@@ -83,4 +83,12 @@ export const platformShapes = {
     message: 'The Java language level is 17, 21 or 25.',
     fix: 'Use 21.',
   },
+  'platform/currency': {
+    message: 'A currency is three capital letters, as ISO 4217 abbreviates it.',
+    fix: 'Use an abbreviation such as "EUR".',
+  },
+  'platform/price': {
+    message: 'A price for a month is a number from 0 to 1000000.',
+    fix: 'Use a number such as 21.5; 0 says that it costs nothing. Leave the whole section out if prices are not known.',
+  },
 } as const;

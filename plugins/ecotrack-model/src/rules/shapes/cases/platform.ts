@@ -1,6 +1,14 @@
 import { ENVIRONMENTS } from '../../../platform/environment';
 import { type ShapeCases } from './ShapeCase';
 
+const prices = (change: object) => ({
+  currency: 'EUR',
+  cpu: 1,
+  memory: 1,
+  storage: 1,
+  partition: 1,
+  ...change,
+});
 const environment = (change: object) => [{ ...ENVIRONMENTS[0], ...change }];
 export const platformShapeCases: ShapeCases = {
   'platform/name': ['redis.master', ['A', 'a_b'], ['a-b']],
@@ -65,4 +73,14 @@ export const platformShapeCases: ShapeCases = {
     ['4.1.0', '4.2.0-M1'],
   ],
   'platform/java': ['versions.java', [8, '21', 22], [25]],
+  'platform/currency': [
+    'prices',
+    ['eur', 'EURO', '€', '', 1].map(currency => prices({ currency })),
+    [prices({ currency: 'CHF' })],
+  ],
+  'platform/price': [
+    'prices',
+    [-0.01, 1_000_001, '5', null].map(cpu => prices({ cpu })),
+    [prices({ cpu: 0, memory: 0.001, storage: 1_000_000 })],
+  ],
 };

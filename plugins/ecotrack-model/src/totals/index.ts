@@ -1,0 +1,2 @@
+export { totalsOf } from './totalsOf';
+export type { Demand, EnvironmentTotals, Span } from './Totals';

@@ -1,13 +1,9 @@
-import type { DocumentEdit, ModelError, Path } from '@ecotrack/model';
+import type { DocumentEdit, ModelError, Path, Repair } from '@ecotrack/model';
 import { createContext, useContext } from 'react';
 
 /** A rule that the document breaks, with the change that mends it where the model knows one. */
 export interface FieldError extends ModelError {
-  readonly repair?: {
-    /** What the change does, in a few words. */
-    readonly label: string;
-    readonly edits: readonly DocumentEdit[];
-  };
+  readonly repair?: Repair;
 }
 
 /** The document that is being edited, for the views of its concerns. */

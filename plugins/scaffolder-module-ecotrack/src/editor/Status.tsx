@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
-import type { DocumentEdit } from '@ecotrack/model';
+import { Alert, Text } from '@backstage/ui';
+import type { DocumentEdit, UnknownSource } from '@ecotrack/model';
+import type { FieldError } from '../document/OpenDocument';
 import type { Draft } from '../generator/ServiceGenerator';
 import { scaffolderEcotrackTranslationRef } from '../translation';
 import { ErrorList } from './ErrorList';
@@ -9,7 +10,10 @@ import type { TextPosition } from './TextView';
 /** Whether the document is valid, said aloud when it changes, and everything that is wrong with it. */
 export function Status(props: {
   readonly draft?: Draft;
+  readonly errors: readonly FieldError[];
   readonly failure?: Error;
+  /** Who could not be asked whether names are taken. */
+  readonly unknown: readonly UnknownSource[];
   readonly onRepair: (...edits: DocumentEdit[]) => void;
   readonly onShow: (position: TextPosition) => void;
 }) {
@@ -29,13 +33,21 @@ export function Status(props: {
           {sentence()}
         </Text>
       </div>
-      {draft?.valid === false && (
+      {props.errors.length > 0 && (
         <ErrorList
-          errors={draft.errors}
+          errors={props.errors}
           onRepair={props.onRepair}
           onShow={props.onShow}
         />
       )}
+      {props.unknown.map(({ source, part, cause }) => (
+        <Alert
+          key={`${source} ${part}`}
+          status="warning"
+          title={t(`editor.unknown.${source}`, { cause })}
+          description={t('editor.unknown.hint')}
+        />
+      ))}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { CodeView } from '../code/CodeView';
 import type { FieldError } from '../document/OpenDocument';
 import { scaffolderEcotrackTranslationRef } from '../translation';
 import { diagnosticsOf } from './diagnosticsOf';
+import styles from './Workbench.module.css';
 
 /** A place in the text to show; lines and columns from 1. */
 export interface TextPosition {
@@ -61,14 +62,16 @@ export default function TextView(props: {
       <Text as="p" variant="body-small" color="secondary">
         {t('editor.metadata')}
       </Text>
-      <CodeView
-        label={t('editor.text')}
-        path="ecotrack.yaml"
-        text={props.text}
-        editable
-        onChange={props.onChange}
-        extensions={extensions}
-      />
+      <div className={styles.code}>
+        <CodeView
+          label={t('editor.text')}
+          path="ecotrack.yaml"
+          text={props.text}
+          editable
+          onChange={props.onChange}
+          extensions={extensions}
+        />
+      </div>
     </>
   );
 }

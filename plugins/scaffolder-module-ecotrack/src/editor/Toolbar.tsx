@@ -11,6 +11,7 @@ import { scaffolderEcotrackTranslationRef } from '../translation';
 import { BeginWith } from './BeginWith';
 import { ImportButton } from './ImportButton';
 import { saveAs } from './saveAs';
+import styles from './Workbench.module.css';
 
 const VIEWS = {
   form: 'editor.viewForm',
@@ -44,7 +45,7 @@ export function Toolbar(props: {
   };
   return (
     <>
-      <Flex gap="2" align="center" style={{ flexWrap: 'wrap' }}>
+      <Flex gap="2" align="center" bg="neutral" className={styles.toolbar}>
         <Button
           variant="secondary"
           size="small"

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Box } from '@backstage/ui';
-import { editDocument, type DocumentEdit } from '@ecotrack/model';
+import { askedNamesOf, editDocument, type DocumentEdit } from '@ecotrack/model';
 import {
   KeyboardEvent,
   lazy,
@@ -20,7 +20,9 @@ import {
 import { readData } from '../document/readData';
 import { DocumentForm } from '../form/DocumentForm';
 import { useDraft } from '../generator/useDraft';
+import { useRepairs } from '../generator/useRepairs';
 import { useSurroundings } from '../generator/useSurroundings';
+import { useTaken } from '../taken/useTaken';
 import { scaffolderEcotrackTranslationRef } from '../translation';
 import { Status } from './Status';
 import type { TextPosition } from './TextView';
@@ -43,9 +45,13 @@ export function Workbench(props: {
   const [view, setView] = useState<View>('form');
   const [position, setPosition] = useState<TextPosition>();
   const text = state.present;
-  const surroundings = useSurroundings(String(props.answers.name));
-  const { draft, failure } = useDraft(text, surroundings);
   const data = useMemo(() => readData(text), [text]);
+  const { taken, unknown } = useTaken(
+    useMemo(() => askedNamesOf(data), [data]),
+  );
+  const surroundings = useSurroundings(String(props.answers.name), taken);
+  const { draft, text: drafted, failure } = useDraft(text, surroundings);
+  const errors = useRepairs(drafted, draft, surroundings);
 
   // The form hands over a new callback at every render; only a new text is reported.
   const report = useRef(props.onChange);
@@ -65,7 +71,6 @@ export function Workbench(props: {
   const typed = useCallback((next: string) => write(next, 'text'), [write]);
   const edit = (...edits: DocumentEdit[]) =>
     write(editDocument(text, edits), originOf(edits));
-  const errors = draft?.valid === false ? draft.errors : [];
   const open: OpenDocument = { data, errors, edit };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,7 +108,9 @@ export function Workbench(props: {
       />
       <Status
         draft={draft}
+        errors={errors}
         failure={failure}
+        unknown={unknown}
         onRepair={edit}
         onShow={at => {
           setView(view === 'form' ? 'both' : view);

@@ -34,12 +34,10 @@ export const editorMessages = {
     line: 'line {{line}}',
   },
   unknown: {
-    title: 'Not all names could be looked up',
     catalog: 'The catalog could not be asked: {{cause}}',
     forge: 'The forge could not be asked: {{cause}}',
     cluster: 'The clusters could not be asked: {{cause}}',
+    portal: 'The portal could not be asked: {{cause}}',
+    hint: 'Names may be taken there; the task looks again before it makes anything.',
   },
-  mustBeValid_one: 'The document breaks {{count}} rule; it is named above.',
-  mustBeValid_other:
-    'The document breaks {{count}} rules; they are named above.',
 } as const;

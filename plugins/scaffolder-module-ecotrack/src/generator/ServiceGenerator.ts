@@ -3,6 +3,7 @@ import type {
   AnsweredDocument,
   ModelError,
   Platform,
+  Repair,
   Service,
   Source,
   Taken,
@@ -35,4 +36,10 @@ export interface ServiceGenerator {
   begin(answers: Record<string, unknown>): Promise<AnsweredDocument>;
   /** Judges a document and makes its files. */
   draft(text: string, surroundings: Surroundings): Promise<Draft>;
+  /** For each error of a document, in their order, the change that mends it where one is known. */
+  repairs(
+    text: string,
+    errors: readonly ModelError[],
+    surroundings: Surroundings,
+  ): Promise<(Repair | undefined)[]>;
 }

@@ -3,6 +3,7 @@ import {
   documentFromAnswers,
   parsePlatform,
   parseService,
+  repairsOf,
 } from '@ecotrack/model';
 import type { Draft, ServiceGenerator, Surroundings } from './ServiceGenerator';
 
@@ -10,6 +11,12 @@ import type { Draft, ServiceGenerator, Surroundings } from './ServiceGenerator';
 export const generateHere: ServiceGenerator = {
   begin: async answers => documentFromAnswers(answers),
   draft: async (text, surroundings) => draftOf(text, surroundings),
+  repairs: async (text, errors, { platform, taken }) => {
+    const configured = parsePlatform(JSON.stringify(platform ?? {}));
+    return configured.valid
+      ? repairsOf(text, errors, { platform: configured.value, taken })
+      : [];
+  },
 };
 
 function draftOf(

@@ -52,7 +52,8 @@ export function startedWhenNeeded(load: () => Worker): ServiceGenerator {
   };
   return {
     begin: answers => ask(one => one.begin(answers)),
-    draft: (text, surroundings) => ask(one => one.draft(text, surroundings)),
+    draft: (...asked) => ask(one => one.draft(...asked)),
+    repairs: (...asked) => ask(one => one.repairs(...asked)),
   };
 }
 

@@ -1,0 +1,2 @@
+export type { Repair } from './Repair';
+export { repairsOf } from './repairsOf';

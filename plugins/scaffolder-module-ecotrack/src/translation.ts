@@ -1,11 +1,13 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { editorMessages } from './editor/messages';
+import { formMessages } from './form/messages';
 
 /** Texts of the form fields. */
 export const scaffolderEcotrackTranslationRef = createTranslationRef({
   id: 'scaffolder-module-ecotrack',
   messages: {
     editor: editorMessages,
+    form: formMessages,
     summary: {
       repository: 'Repository',
       files: {

@@ -1,0 +1,34 @@
+import { FieldFrame } from './FieldFrame';
+import { numberIn } from './numberIn';
+import { useField, type FieldProps } from './useField';
+import styles from './fields.module.css';
+
+/** A number. What is none stays as it was typed, with the rule it breaks. */
+export function NumberBox(
+  props: FieldProps & { readonly placeholder?: string },
+) {
+  const { input, text, value, problems, write } = useField(props);
+  return (
+    <FieldFrame {...props} problems={problems}>
+      <input
+        {...input}
+        type="text"
+        inputMode="decimal"
+        className={styles.input}
+        autoComplete="off"
+        placeholder={props.placeholder}
+        value={text}
+        onChange={({ target }) => write(numberIn(target.value))}
+        onBlur={() => {
+          const number = Number(text);
+          if (
+            typeof value === 'string' &&
+            text.trim() &&
+            Number.isFinite(number)
+          )
+            write(number);
+        }}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import { listAt, textAt } from '../document/valueAt';
+import { CONSUMES } from '../fields/places';
+import { shownText } from '../fields/shownText';
+
+/** Event types of a consumed topic. */
+export const eventsOf = (data: unknown, topic: string): string[] =>
+  listAt(data, CONSUMES)
+    .filter(consumed => textAt(consumed, ['topic']) === topic)
+    .flatMap(consumed => listAt(consumed, ['events']).map(shownText));

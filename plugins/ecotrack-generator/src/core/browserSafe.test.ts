@@ -41,7 +41,6 @@ it('needs nothing that a browser does not have', () => {
     '@ecotrack/model',
     '@noble/hashes/sha2.js',
     '@noble/hashes/utils.js',
-    'yaml',
   ]);
 });
 

@@ -8,7 +8,7 @@ import {
 } from '@ecotrack/model';
 import { act, renderHook } from '@testing-library/react';
 import type { PropsWithChildren } from 'react';
-import { PAUSE_MS, useTaken } from './useTaken';
+import { AGAIN_MS, PAUSE_MS, useTaken } from './useTaken';
 
 const HOLDER: Holder = {
   service: 'shop-service',
@@ -154,6 +154,30 @@ describe('useTaken', () => {
         unknown: [{ source: 'portal', cause: 'unreachable' }],
         asking: false,
       });
+    },
+  );
+
+  it.each([
+    ['timeout', 2],
+    ['forbidden', 1],
+  ] as const)(
+    'asks again who did not tell for a cause that passes: %s',
+    async (cause, times) => {
+      autocomplete.mockResolvedValueOnce({
+        results: toSuggestions({
+          taken: [],
+          unknown: [{ source: 'cluster', cause }],
+        }),
+      });
+      const { result } = start(topics('shop-events'));
+      await pause();
+      expect(result.current.unknown).toEqual([{ source: 'cluster', cause }]);
+
+      await pause(AGAIN_MS);
+      expect(autocomplete).toHaveBeenCalledTimes(times);
+      expect(result.current.unknown).toHaveLength(2 - times);
+      await pause(AGAIN_MS);
+      expect(autocomplete).toHaveBeenCalledTimes(times);
     },
   );
 

@@ -4,6 +4,7 @@ import type {
   AskedNames,
   Taken,
   TakenAnswer,
+  UnknownCause,
   UnknownSource,
 } from '@ecotrack/model';
 import { useEffect, useMemo, useState } from 'react';
@@ -12,6 +13,12 @@ import { type KnownNames, learn, takenOf } from './knownNames';
 
 /** Typing pauses this long before anybody is asked, in milliseconds. */
 export const PAUSE_MS = 300;
+
+/** Who did not tell for a while is asked again after this long, in milliseconds. */
+export const AGAIN_MS = 15_000;
+
+/** Causes that pass by themselves. */
+const PASSING: readonly UnknownCause[] = ['timeout', 'unreachable', 'failed'];
 
 const SILENCE: TakenAnswer = {
   taken: [],
@@ -51,13 +58,17 @@ export function useTaken(names: AskedNames, changing?: string): TakenState {
   useEffect(() => {
     if (nothing) return undefined;
     let late = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const asked: AskedNames = JSON.parse(question);
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const answer = await askTaken(scaffolder, asked).catch(() => SILENCE);
       if (late) return;
       setKnown(before => learn(before, asked, answer));
       setLast({ question, unknown: answer.unknown });
-    }, PAUSE_MS);
+      if (answer.unknown.some(({ cause }) => PASSING.includes(cause)))
+        timer = setTimeout(ask, AGAIN_MS);
+    };
+    timer = setTimeout(ask, PAUSE_MS);
     return () => {
       late = true;
       clearTimeout(timer);

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { platform, type Source } from '@ecotrack/model';
+import { application } from './application';
+import { delivery } from './delivery';
+import { chance, maybe, oneOf, type Draw } from './Draw';
+import { kafka } from './kafka';
+import { mesh } from './mesh';
+import { metadata } from './metadata';
+import { observability } from './observability';
+import { platformDocument } from './platforms';
+import { redis } from './redis';
+import { security } from './security';
+import type { PlatformDocument, ServiceDocument } from './ServiceDocument';
+import { pool, tables } from './tables';
+
+/** Documents as their authors write them, and where the repository will live. */
+export interface Documents {
+  readonly service: ServiceDocument;
+  readonly platform: PlatformDocument;
+  readonly source: Source;
+}
+
+function documents(draw: Draw): Documents {
+  const operated = platformDocument(draw);
+  const { baseDomain, environments } = platform.parse(operated);
+  const about = metadata(draw);
+  const sensitive = chance(draw, 2);
+  const database = chance(draw, 9) ? tables(draw, sensitive) : [];
+  const events = maybe(draw, 8, () => kafka(draw, about.name, database));
+  return {
+    service: {
+      apiVersion: 'ecotrack.io/v1alpha1',
+      kind: 'Service',
+      metadata: about,
+      spec: {
+        application: application(draw, about.name, sensitive),
+        postgres:
+          database.length === 0
+            ? undefined
+            : {
+                schema: maybe(draw, 2, () => 'schema_of_its_own'),
+                tables: database,
+                pool: pool(draw),
+              },
+        redis: redis(draw, database, events?.consumes ?? []),
+        kafka: events,
+        mesh: mesh(draw, about.name, database, baseDomain),
+        delivery: delivery(
+          draw,
+          environments.map(({ name }) => name),
+        ),
+        observability: observability(draw, events?.publishes ?? [], database),
+        security: security(draw),
+      },
+    },
+    platform: operated,
+    source: {
+      repositoryUrl: `https://git.ecotrack.example/ecotrack/${about.name}.git`,
+      branch: oneOf(draw, ['main', 'release/1.x']),
+    },
+  };
+}
+
+/** Valid by construction: the parser accepts every one of them. */
+export const validDocuments = (): fc.Arbitrary<Documents> =>
+  fc.gen().map(documents);

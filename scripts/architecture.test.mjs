@@ -34,6 +34,11 @@ const MAY_IMPORT = {
   ],
   'plugins/techdocs-backend-module-ecotrack': [],
   'packages/cli': ['plugins/ecotrack-model', 'plugins/ecotrack-generator'],
+  'packages/judge': [
+    'plugins/ecotrack-model',
+    'plugins/ecotrack-generator',
+    'plugins/scaffolder-backend-module-ecotrack',
+  ],
   'packages/sandbox': ['plugins/ecotrack-model', 'plugins/ecotrack-generator'],
   'packages/app': packages
     .map(one => one.folder)

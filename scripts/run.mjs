@@ -11,6 +11,7 @@ const TASKS = {
   test: './tasks/test.mjs',
   check: './tasks/check.mjs',
   ecotrack: './tasks/ecotrack.mjs',
+  'judge:corpus': './tasks/judgeCorpus.mjs',
   tsc: './tasks/tsc.mjs',
   lint: './tasks/lint.mjs',
   prettier: './tasks/prettier.mjs',

@@ -7,9 +7,11 @@ import {
   type Platform,
   type Service,
 } from '@ecotrack/model';
+import { wrongInput } from './wrongInput';
 import type { ServiceInput } from './serviceInput';
 
-const UNRENDERED = /\$\{\{|\{%/;
+/** The scaffolder passes an expression on as it stands when it fails; in a text of people the same signs are text. */
+const UNRENDERED = /^\s*\$\{\{[^}]*\}\}\s*$/;
 
 /** A service and the text of its document. */
 export interface ReadService {
@@ -23,11 +25,6 @@ export function readService(
   platform: Platform,
 ): ReadService {
   const text = documentOf(input);
-  if (UNRENDERED.test(text)) {
-    throw new InputError(
-      'The document holds a template expression that was not rendered. Rule: service/template-expression. Write the value itself in its place.',
-    );
-  }
   const result = parseService(text, { platform });
   if (!result.valid) throw invalid(result.errors);
   return { service: result.value, text };
@@ -39,7 +36,7 @@ function documentOf({ model, answers }: ServiceInput): string {
       'Give either "model" or "answers", not both. Rule: service/one-source.',
     );
   }
-  if (model !== undefined) return model;
+  if (model !== undefined) return rendered(model, 'model');
   if (answers === undefined) {
     throw new InputError(
       'The service is missing. Rule: service/one-source. Give "model", the text of an ecotrack.yaml, or "answers" of the form.',
@@ -48,6 +45,16 @@ function documentOf({ model, answers }: ServiceInput): string {
   const document = documentFromAnswers(answers);
   if (!document.valid) throw invalid(document.errors);
   return document.text;
+}
+
+function rendered(text: string, field: string): string {
+  if (!UNRENDERED.test(text)) return text;
+  throw wrongInput(
+    field,
+    'service/template-expression',
+    'The document is a template expression that was not rendered.',
+    'Write the value itself in its place.',
+  );
 }
 
 function invalid(errors: readonly ModelError[]) {

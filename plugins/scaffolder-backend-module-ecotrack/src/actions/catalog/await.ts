@@ -2,6 +2,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { setTimeout } from 'node:timers/promises';
+import { readEntityRef } from '../../inputs/entityRef';
 import { examples } from './await.examples';
 
 const PAUSE_MS = 250;
@@ -37,7 +38,7 @@ export const createEntityAwaitAction = ({
       },
     },
     async handler(ctx) {
-      const { entityRef } = ctx.input;
+      const entityRef = readEntityRef(ctx.input.entityRef);
       ctx.output('entityRef', entityRef);
       if (ctx.isDryRun) return;
       const credentials = await ctx.getInitiatorCredentials();

@@ -70,6 +70,10 @@ const createConcernAction = (
     },
     async handler(ctx) {
       const { service } = readService(ctx.input, platform);
+      const folder = await targetFolder(
+        ctx.workspacePath,
+        ctx.input.targetPath,
+      );
       const source = sourceOf(addressesOf(repositories, service.metadata.name));
       const files = concernFiles(concern, service, platform, source);
       if (files.length === 0) {
@@ -77,10 +81,6 @@ const createConcernAction = (
           `${service.metadata.name} ${absent}. Rule: service/concern-present. Add the section to its model.`,
         );
       }
-      const folder = await targetFolder(
-        ctx.workspacePath,
-        ctx.input.targetPath,
-      );
       const report = await asInputError(async () => {
         if (!ctx.input.replace) await refuseOthers(folder, files);
         return writeFiles(folder, files, { signal: ctx.signal });

@@ -4,7 +4,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { ANSWERS } from '../../__testUtils__/orders';
 import { runAction } from '../../__testUtils__/runAction';
 import { configOf, settingsFor } from '../../__testUtils__/settings';
@@ -145,10 +145,53 @@ describe('ecotrack:gitops:deliver', () => {
         branchName: 'register-order-service',
         title: 'Register order-service',
         description: 'The Argo CD Applications of order-service.',
+        author: AUTHOR,
         files: APPLICATIONS.map(path => path.replace('applications/', '')),
       },
     ]);
     expect(forge.calls).toEqual([]);
+  });
+
+  it('takes another branch, author and repository when they are given', async () => {
+    const asked: object[] = [];
+    const action = actionFor({}, async (_, change) => {
+      const application = `${change.folder}/${APPLICATIONS[0]}`;
+      asked.push({ ...change, application: readFileSync(application, 'utf8') });
+      return 'https://forge.example/pulls/1';
+    });
+
+    await runAction(action, workspace.path, {
+      answers: ANSWERS,
+      branchName: 'orders/first',
+      gitAuthorEmail: 'orders@ecotrack.example',
+      repoUrl: `${new URL(forge.url).host}?owner=shop&repo=orders`,
+    });
+
+    expect(asked).toEqual([
+      expect.objectContaining({
+        branchName: 'orders/first',
+        author: { name: 'EcoTrack Portal', email: 'orders@ecotrack.example' },
+        application: expect.stringContaining(`${forge.url}/shop/orders.git`),
+      }),
+    ]);
+  });
+
+  it.each([
+    { branchName: 'x.lock' },
+    { gitAuthorEmail: 'a@b> <c@d' },
+    { repoUrl: 'evil.example?owner=a&repo=b' },
+  ])('refuses %j before it asks anybody', async input => {
+    const [field] = Object.keys(input);
+    const action = actionFor(configOf(forge.url));
+
+    await expect(
+      runAction(action, workspace.path, { answers: ANSWERS, ...input }),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining(`${field}: `),
+    });
+    expect(forge.calls).toEqual([]);
+    expect(readdirSync(workspace.path)).toEqual([]);
   });
 
   it('says what to configure when no integration has credentials', async () => {

@@ -3,6 +3,9 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { writeFiles } from '@ecotrack/generator/node';
 import type { Author } from '../../config/readAuthor';
 import type { Settings } from '../../config/readSettings';
+import { branchNameInput, readBranchName } from '../../inputs/branchName';
+import { commitAuthorInput, readCommitAuthor } from '../../inputs/commitAuthor';
+import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { inFreshFolder } from '../../repository/inFreshFolder';
@@ -32,7 +35,12 @@ export const createGitopsDeliverAction = ({
     examples,
     supportsDryRun: true,
     schema: {
-      input: serviceInput,
+      input: {
+        ...serviceInput,
+        ...repositoryInput,
+        ...commitAuthorInput,
+        branchName: branchNameInput,
+      },
       output: {
         pushed: z =>
           z.boolean({ description: 'Whether anything was pushed to it' }),
@@ -47,12 +55,27 @@ export const createGitopsDeliverAction = ({
       const { name } = read.service.metadata;
       const { remoteUrl: url, repoUrl } = options.gitops;
       const message = `Register ${name}`;
+      const { platform, repositories } = options;
+      const { repoUrl: own, gitAuthorName, gitAuthorEmail } = ctx.input;
+      const repository = repositoryOf(own, repositories, name);
+      const branchName = readBranchName(
+        ctx.input.branchName,
+        `register-${name}`,
+      );
+      const author = readCommitAuthor(
+        { name: gitAuthorName, email: gitAuthorEmail },
+        options.author,
+      );
       ctx.output('pushed', false);
       if (ctx.isDryRun) {
         ctx.logger.info(`Dry run: nothing is delivered to ${url}.`);
         return;
       }
-      const { files, repositoryUrl } = applicationsOf(read, options);
+      const { files, repositoryUrl } = applicationsOf(
+        read,
+        platform,
+        repository,
+      );
       const { workspacePath, logger, signal } = ctx;
       if (request) {
         const page = await inFreshFolder(
@@ -62,7 +85,8 @@ export const createGitopsDeliverAction = ({
             await writeFiles(folder, files, { signal });
             return request(ctx, {
               repoUrl,
-              branchName: `register-${name}`,
+              branchName,
+              author,
               title: message,
               description: `The Argo CD Applications of ${name}.`,
               folder,
@@ -79,7 +103,7 @@ export const createGitopsDeliverAction = ({
           workspacePath,
           changesIn: clone => changesOf(files, clone, repositoryUrl),
         },
-        { ...options, logger, signal },
+        { ...options, author, logger, signal },
       );
       logger.info(
         pushed ? `Pushed to ${url}.` : `${url} holds the same files already.`,

@@ -1,6 +1,7 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { writeFiles } from '@ecotrack/generator/node';
 import type { Settings } from '../../config/readSettings';
+import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { asInputError, targetFolder } from '../../inputs/targetFolder';
@@ -19,6 +20,7 @@ export const createGitopsRegisterAction = (options: Settings) =>
     schema: {
       input: {
         ...serviceInput,
+        ...repositoryInput,
         targetPath: z =>
           z.string({
             description: 'Folder of the workspace to write to',
@@ -44,19 +46,28 @@ export const createGitopsRegisterAction = (options: Settings) =>
     },
     async handler(ctx) {
       const read = readService(ctx.input, options.platform);
-      const { files, repositoryUrl } = applicationsOf(read, options);
-      const { targetPath, checkoutPath = targetPath } = ctx.input;
-      const checkout = await targetFolder(ctx.workspacePath, checkoutPath);
+      const { platform, repositories } = options;
+      const { targetPath, checkoutPath = targetPath, repoUrl } = ctx.input;
+      const { name } = read.service.metadata;
+      const repository = repositoryOf(repoUrl, repositories, name);
       const target = await targetFolder(ctx.workspacePath, targetPath);
+      const checkout = await targetFolder(
+        ctx.workspacePath,
+        checkoutPath,
+        'checkoutPath',
+      );
+      const { files, repositoryUrl } = applicationsOf(
+        read,
+        platform,
+        repository,
+      );
       const changes = await asInputError(() =>
         changesOf(files, checkout, repositoryUrl),
       );
       const { written } = await asInputError(() =>
         writeFiles(target, files, { signal: ctx.signal }),
       );
-      ctx.logger.info(
-        `Applications of ${read.service.metadata.name}: ${written.join(', ')}`,
-      );
+      ctx.logger.info(`Applications of ${name}: ${written.join(', ')}`);
       ctx.output('files', [...written]);
       ctx.output('changed', changes.length > 0);
     },

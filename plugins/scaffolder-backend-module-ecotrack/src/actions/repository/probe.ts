@@ -3,12 +3,10 @@ import { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { generate, readLock } from '@ecotrack/generator';
 import type { Settings } from '../../config/readSettings';
+import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
-import {
-  addressesOf,
-  sourceOf,
-} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import { sourceOf } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { probeRepository } from '../../repository/probeRepository';
 import { takenError } from '../../repository/takenError';
 import { examples } from './probe.examples';
@@ -29,6 +27,7 @@ export const createRepositoryProbeAction = (
     schema: {
       input: {
         ...serviceInput,
+        ...repositoryInput,
         allowForeign: z =>
           z
             .boolean({
@@ -46,7 +45,8 @@ export const createRepositoryProbeAction = (
     },
     async handler(ctx) {
       const { service, text } = readService(ctx.input, options.platform);
-      const addresses = addressesOf(
+      const addresses = repositoryOf(
+        ctx.input.repoUrl,
         options.repositories,
         service.metadata.name,
       );

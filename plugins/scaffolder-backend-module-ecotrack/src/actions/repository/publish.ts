@@ -1,14 +1,12 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  addressesOf,
-  sourceOf,
-} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import { sourceOf } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { generate, readLock } from '@ecotrack/generator';
 import { writeTree } from '@ecotrack/generator/node';
 import type { Author } from '../../config/readAuthor';
 import type { Settings } from '../../config/readSettings';
+import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { inFreshFolder } from '../../repository/inFreshFolder';
@@ -39,7 +37,7 @@ export const createRepositoryPublishAction = ({
     examples,
     supportsDryRun: true,
     schema: {
-      input: serviceInput,
+      input: { ...serviceInput, ...repositoryInput },
       output: {
         published: z =>
           z.boolean({ description: 'Whether it was published by this run' }),
@@ -48,7 +46,11 @@ export const createRepositoryPublishAction = ({
     async handler(ctx) {
       const { service, text } = readService(ctx.input, options.platform);
       const { name, description } = service.metadata;
-      const addresses = addressesOf(options.repositories, name);
+      const addresses = repositoryOf(
+        ctx.input.repoUrl,
+        options.repositories,
+        name,
+      );
       const { pageUrl, remoteUrl, repoUrl } = addresses;
       if (ctx.isDryRun) {
         ctx.logger.info(`Dry run: nothing is published at ${pageUrl}.`);

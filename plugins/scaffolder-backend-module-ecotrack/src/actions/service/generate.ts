@@ -2,6 +2,7 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { generate } from '@ecotrack/generator';
 import { writeTree } from '@ecotrack/generator/node';
 import type { Settings } from '../../config/readSettings';
+import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import {
@@ -9,10 +10,7 @@ import {
   targetFolder,
   targetPathInput,
 } from '../../inputs/targetFolder';
-import {
-  addressesOf,
-  sourceOf,
-} from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import { sourceOf } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
 import { examples } from './generate.examples';
 
 /** `ecotrack:service:generate`: the whole repository of a service, written into the workspace. */
@@ -26,6 +24,7 @@ export const createServiceGenerateAction = (options: Settings) =>
     schema: {
       input: {
         ...serviceInput,
+        ...repositoryInput,
         targetPath: targetPathInput,
       },
       output: {
@@ -53,7 +52,11 @@ export const createServiceGenerateAction = (options: Settings) =>
     async handler(ctx) {
       const { service, text } = readService(ctx.input, options.platform);
       const { name } = service.metadata;
-      const addresses = addressesOf(options.repositories, name);
+      const addresses = repositoryOf(
+        ctx.input.repoUrl,
+        options.repositories,
+        name,
+      );
       const folder = await targetFolder(
         ctx.workspacePath,
         ctx.input.targetPath,

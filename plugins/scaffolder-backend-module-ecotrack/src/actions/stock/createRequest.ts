@@ -6,6 +6,7 @@ import {
 import { createPublishGithubPullRequestAction } from '@backstage/plugin-scaffolder-backend-module-github';
 import { createPublishGitlabMergeRequestAction } from '@backstage/plugin-scaffolder-backend-module-gitlab';
 import type { Repositories } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import type { Author } from '../../config/readAuthor';
 import { runStock, type StepContext } from './runStock';
 
 /** A change to an existing repository, asked for rather than pushed. */
@@ -14,6 +15,8 @@ export interface ChangeRequest {
   readonly branchName: string;
   readonly title: string;
   readonly description: string;
+  /** Who stands in the commit; GitLab puts the owner of its token there. */
+  readonly author: Author;
   /** Folder whose files are laid over the repository. */
   readonly folder: string;
 }
@@ -41,16 +44,22 @@ export function createRequest(
           DefaultGithubCredentialsProvider.fromIntegrations(integrations),
         requireScmUserCredentials,
       });
-      return async (context, { folder, ...change }) =>
-        (await runStock(action, context, folder, { ...change, update: true }))
-          .remoteUrl;
+      return async (context, { folder, author, ...change }) =>
+        (
+          await runStock(action, context, folder, {
+            ...change,
+            gitAuthorName: author.name,
+            gitAuthorEmail: author.email,
+            update: true,
+          })
+        ).remoteUrl;
     }
     case 'gitlab': {
       const action = createPublishGitlabMergeRequestAction({
         integrations,
         requireScmUserCredentials,
       });
-      return async (context, { folder, ...change }) =>
+      return async (context, { folder, author: _author, ...change }) =>
         (
           await runStock(action, context, folder, {
             ...change,

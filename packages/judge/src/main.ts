@@ -1,0 +1,99 @@
+import { UsageError } from './corpus/UsageError';
+import { type BadInput, readCorpus } from './corpus/readCorpus';
+import { doorsOf } from './doors/doorsOf';
+import { judge } from './judge';
+import { FIELDS } from './map/fields';
+import { HEALTH_WING } from './map/healthWing';
+import { Portal } from './portal/Portal';
+import { printable } from './report/printable';
+
+/** Where the judge writes: verdicts to `stdout`, everything else to `stderr`. */
+export interface Output {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+export const USAGE = `Usage: npm run -s judge:corpus -- FILE
+
+FILE is a JSON list of { id, class, field, value, expect, why }; expect is "reject" or "encode".
+Exit code 0: nothing failed; 1: something did; 2: wrong usage.
+`;
+
+/** Judges every case of a file; resolves with the exit code. */
+export async function main(
+  args: readonly string[],
+  { stdout, stderr }: Output,
+): Promise<number> {
+  try {
+    const cases = await readCorpus(fileOf(args));
+    refuseUnknown(cases);
+    const ours = cases.filter(({ field }) => Object.hasOwn(FIELDS, field));
+    const faulty = await failures(ours);
+    for (const { id, field, faults } of faulty) {
+      stdout.write(`${printable(`FAILED ${id} (${field}): ${faults[0]}`)}\n`);
+    }
+    const skipped = cases.length - ours.length;
+    if (skipped) stderr.write(skippedLine(cases));
+    stdout.write(
+      `${ours.length - faulty.length} passed, ${
+        faulty.length
+      } failed, ${skipped} skipped\n`,
+    );
+    return faulty.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    stderr.write(`${printable(error.message)}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+function fileOf(args: readonly string[]): string {
+  const [file, ...others] = args;
+  if (file === undefined) throw new UsageError('The FILE is missing.');
+  if (others.length) {
+    throw new UsageError(`One FILE is expected, not ${args.length}.`);
+  }
+  return file;
+}
+
+/** A field that nobody knows is an error: a case that is passed over in silence proves nothing. */
+function refuseUnknown(cases: readonly BadInput[]) {
+  const unknown = cases
+    .map(({ field }) => field)
+    .filter(
+      field =>
+        !Object.hasOwn(FIELDS, field) && !Object.hasOwn(HEALTH_WING, field),
+    );
+  if (unknown.length === 0) return;
+  throw new UsageError(
+    `Nothing of ours takes the field ${[...new Set(unknown)].join(
+      ', ',
+    )}: say in packages/judge/src/map/fields.ts where it goes.`,
+  );
+}
+
+async function failures(cases: readonly BadInput[]) {
+  const portal = await Portal.start();
+  try {
+    const doors = doorsOf(FIELDS, portal);
+    const faulty = [];
+    for (const one of cases) {
+      const verdict = await judge(one, doors.get(one.field) ?? []);
+      if (verdict.faults.length) faulty.push(verdict);
+    }
+    return faulty;
+  } finally {
+    await portal.stop();
+  }
+}
+
+function skippedLine(cases: readonly BadInput[]): string {
+  const counts = Object.keys(HEALTH_WING)
+    .map(
+      field =>
+        [field, cases.filter(one => one.field === field).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([field, count]) => `${field} ${count}`);
+  return `Skipped, for the health wing: ${counts.join(', ')}\n`;
+}

@@ -4,8 +4,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import {
+  scaffolderActionsExtensionPoint,
+  type TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
 import { scaffolderAutocompleteExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
+import type { JsonObject } from '@backstage/types';
 import { createEntityAwaitAction } from './actions/catalog/await';
 import { createEntityRegisterAction } from './actions/catalog/register';
 import { createConcernActions } from './actions/concern/concernActions';
@@ -19,6 +23,8 @@ import { createPublish } from './actions/stock/createPublish';
 import { createRequest } from './actions/stock/createRequest';
 import { readAuthor } from './config/readAuthor';
 import { readSettings } from './config/readSettings';
+import { createSecretGuard } from './secrets/createSecretGuard';
+import { refusingSecrets } from './secrets/refusingSecrets';
 import { createTakenProvider } from './taken/takenProvider';
 
 /** Adds the `ecotrack:*` actions and the autocompletion `ecotrack`. A configuration that breaks a rule ends the start with a sentence. */
@@ -34,33 +40,41 @@ export default createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        http: coreServices.httpRouter,
         logger: coreServices.logger,
         reader: coreServices.urlReader,
       },
-      async init({ actions, autocomplete, config, reader, ...services }) {
+      async init({ actions, autocomplete, config, http, reader, ...services }) {
         const { catalog } = services;
+        // Modules start before their plugin, so this stands before its routes.
+        http.use(createSecretGuard());
         const settings = readSettings(config);
         const integrations = ScmIntegrations.fromConfig(config);
         const author = readAuthor(config);
         const forge = { ...settings, integrations, reader, author };
         const stock = { config, integrations };
-        actions.addActions(
-          createServiceValidateAction(settings),
-          createServiceGenerateAction(settings),
-          ...createConcernActions(settings),
-          createRepositoryProbeAction(forge),
+        const add = <I extends JsonObject, O extends JsonObject>(
+          action: TemplateAction<I, O>,
+        ) => actions.addActions(refusingSecrets(action));
+        add(createServiceValidateAction(settings));
+        add(createServiceGenerateAction(settings));
+        createConcernActions(settings).forEach(add);
+        add(createRepositoryProbeAction(forge));
+        add(
           createRepositoryPublishAction({
             ...forge,
             publish: createPublish(settings.repositories, stock),
           }),
-          createGitopsRegisterAction(settings),
+        );
+        add(createGitopsRegisterAction(settings));
+        add(
           createGitopsDeliverAction({
             ...forge,
             request: createRequest(settings.repositories, stock),
           }),
-          createEntityRegisterAction({ catalog }),
-          createEntityAwaitAction({ catalog }),
         );
+        add(createEntityRegisterAction({ catalog }));
+        add(createEntityAwaitAction({ catalog }));
         autocomplete.addAutocompleteProvider(
           createTakenProvider({
             ...settings,

@@ -31,10 +31,11 @@ export interface ProducedFile {
 export async function startScaffolder(
   config: JsonObject,
   features: BackendFeature[] = [],
+  template = createServiceTemplate,
 ) {
   const locations: string[] = [];
   const catalog = catalogServiceMock.mock({
-    getEntityByRef: async () => createServiceTemplate,
+    getEntityByRef: async () => template,
     addLocation: async ({ target, dryRun }) => {
       if (!dryRun && locations.includes(target)) {
         throw new ConflictError(`Location url:${target} already exists`);
@@ -72,6 +73,9 @@ export async function startScaffolder(
     /** Targets that were registered in the catalog. */
     locations,
     stop: () => backend.stop(),
+    /** Any request of a signed-in user. */
+    post: (path: string, body: object) =>
+      ask.post(`${PATH}${path}`).set('authorization', user).send(body),
     actions: async () =>
       (await ask.get(`${PATH}/actions`).set('authorization', user)).body,
     dryRun: (values: JsonObject) =>

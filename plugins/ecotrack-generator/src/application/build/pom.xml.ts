@@ -22,16 +22,15 @@ const dependency = (each: MavenDependency) => text`
 </dependency>
 `;
 
-/** The Maven build: Boot's parent decides versions and plugins, Spring Cloud's BOM the rest. */
+/**
+ * The Maven build: Boot's parent decides versions and plugins, Spring Cloud's BOM the rest. It holds no text of people:
+ * Maven reads a property wherever one has `${`, and knows no escape.
+ */
 export function pomXml(
   { service, platform }: GeneratorInput,
   dependencies: readonly MavenDependency[],
 ): string {
   const { versions } = platform;
-  // Maven would read a property where the text has `${`.
-  const description = xmlText(
-    service.metadata.description.replaceAll('${', '$ {'),
-  );
   return text`
 <?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0"
@@ -50,7 +49,6 @@ export function pomXml(
     <artifactId>${service.metadata.name}</artifactId>
     <version>0.1.0-SNAPSHOT</version>
     <name>${service.metadata.name}</name>
-    <description>${description}</description>
 
     <properties>
         <java.version>${versions.java}</java.version>

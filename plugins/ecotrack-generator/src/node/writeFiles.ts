@@ -1,15 +1,10 @@
-import {
-  chmod,
-  lstat,
-  mkdir,
-  mkdtemp,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../core/GeneratedFile';
-import { resolveInside } from './resolveInside';
+import { asTargetError } from './asTargetError';
+import { exists } from './exists';
+import { Moves } from './Moves';
+import { resolveFile } from './resolveInside';
 
 export const STAGING = '.ecotrack-staging-';
 
@@ -27,36 +22,54 @@ export interface WriteOptions {
 }
 
 /**
- * Writes files into a folder. All are staged first and then moved into place in their order, so that a fault
- * before the first move leaves the folder as it was. Places outside and symbolic links are refused.
+ * Writes files into a folder. All are staged first and then moved into place in their order; a fault on the way
+ * takes the moves back, so that the folder is as it was. Places outside, symbolic links and what is no file are
+ * refused with a TargetError.
  */
 export async function writeFiles(
   folder: string,
   files: readonly GeneratedFile[],
   { signal, keeps = () => false }: WriteOptions = {},
 ): Promise<WriteReport> {
-  await mkdir(folder, { recursive: true });
-  const targets = await Promise.all(
-    files.map(file => resolveInside(folder, file.path)),
+  await mkdir(folder, { recursive: true }).catch(asTargetError(folder));
+  for (const file of files) await resolveFile(folder, file.path);
+  const staging = await mkdtemp(join(folder, STAGING)).catch(
+    asTargetError(folder),
   );
-  const report = { written: [] as string[], kept: [] as string[] };
-  const staging = await mkdtemp(join(folder, STAGING));
   try {
     for (const file of files) {
       signal?.throwIfAborted();
-      await stage(staging, file);
+      await stage(join(staging, 'new'), file);
     }
-    for (const [i, file] of files.entries()) {
-      if (keeps(file) && (await exists(targets[i]))) {
+    return await move(folder, staging, files, keeps);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function move(
+  folder: string,
+  staging: string,
+  files: readonly GeneratedFile[],
+  keeps: (file: GeneratedFile) => boolean,
+): Promise<WriteReport> {
+  const report = { written: [] as string[], kept: [] as string[] };
+  const moves = new Moves(join(staging, 'old'));
+  try {
+    for (const file of files) {
+      const keep = keeps(file);
+      // Looked at once more: somebody may have changed the folder since.
+      const target = await resolveFile(folder, file.path);
+      if (keep && (await exists(target))) {
         report.kept.push(file.path);
         continue;
       }
-      await mkdir(dirname(targets[i]), { recursive: true });
-      await rename(join(staging, file.path), targets[i]);
+      await moves.move(join(staging, 'new', file.path), target, file.path);
       report.written.push(file.path);
     }
-  } finally {
-    await rm(staging, { recursive: true, force: true });
+  } catch (error) {
+    await moves.takeBack();
+    throw error;
   }
   return report;
 }
@@ -66,12 +79,4 @@ async function stage(staging: string, file: GeneratedFile) {
   await mkdir(dirname(place), { recursive: true });
   await writeFile(place, file.content, { flag: 'wx' });
   if (file.executable) await chmod(place, 0o755);
-}
-
-/** Whether something stands at a path, a dangling link included. */
-export function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

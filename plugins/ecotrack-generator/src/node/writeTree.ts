@@ -3,9 +3,11 @@ import type { GeneratedFile } from '../core/GeneratedFile';
 import type { GeneratedTree } from '../core/GeneratedTree';
 import { SERVICE_DOCUMENT } from '../core/compose/documents';
 import { LOCK_PATH } from '../lock/lock';
+import { asTargetError } from './asTargetError';
+import { exists } from './exists';
 import { TargetError } from './TargetError';
 import { resolveInside } from './resolveInside';
-import { STAGING, exists, writeFiles, type WriteReport } from './writeFiles';
+import { STAGING, writeFiles, type WriteReport } from './writeFiles';
 
 /**
  * Writes a generated tree into a folder that is empty, absent, or carries our lock; another folder is refused.
@@ -17,7 +19,7 @@ export async function writeTree(
   tree: GeneratedTree,
   options: { signal?: AbortSignal } = {},
 ): Promise<WriteReport> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch(asTargetError(folder));
   await assertOurs(folder);
   return writeFiles(folder, lockLast(tree.files), {
     ...options,

@@ -205,6 +205,14 @@ spec:
     expect(messages('x'.repeat(100))).toContain(`"${'x'.repeat(60)}…"`);
   });
 
+  it('shows what is invisible in the path as well', () => {
+    const key = `\u202etier\ue000`;
+    const [error] = errorsOf(
+      JSON.stringify({ metadata: { labels: { [key]: 'x' } } }),
+    ).filter(({ rule }) => rule === 'metadata/label-key');
+    expect(error.path).toBe('metadata.labels["\\u{202e}tier\\u{e000}"]');
+  });
+
   it('carries any description that it accepts unharmed', () => {
     let accepted = 0;
     fc.assert(

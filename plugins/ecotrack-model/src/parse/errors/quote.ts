@@ -1,6 +1,5 @@
 import { looksSecret } from '../../rules/security/looksSecret';
-
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+import { visible } from './visible';
 
 /**
  * A value as it may stand in a message: quoted, short, on one line, invisible characters as
@@ -10,9 +9,6 @@ export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
   if (looksSecret(text)) return '"***"';
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const shown = short.replace(
-    HIDDEN,
-    character => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  const shown = visible(short);
   return typeof value === 'string' ? `"${shown}"` : shown;
 }

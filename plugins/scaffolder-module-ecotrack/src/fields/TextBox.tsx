@@ -9,7 +9,7 @@ export interface TextBoxProps extends FieldProps {
   /** Texts to choose from; others may be typed. */
   readonly suggestions?: readonly string[];
   /** What the document gets for a text; the text itself, or nothing for an empty one, when absent. */
-  readonly valueOf?: (text: string) => unknown;
+  readonly written?: (text: string) => unknown;
   /** Changes that follow from a text and are part of the same step. */
   readonly along?: (text: string) => DocumentEdit[];
   readonly onFocus?: () => void;
@@ -20,7 +20,7 @@ export interface TextBoxProps extends FieldProps {
 export function TextBox(props: TextBoxProps) {
   const { input, text, problems, write } = useField(props);
   const list = useId();
-  const { suggestions, valueOf = (typed: string) => typed || undefined } =
+  const { suggestions, written = (typed: string) => typed || undefined } =
     props;
   return (
     <FieldFrame {...props} problems={problems}>
@@ -37,7 +37,7 @@ export function TextBox(props: TextBoxProps) {
         onFocus={props.onFocus}
         onBlur={props.onBlur}
         onChange={({ target }) =>
-          write(valueOf(target.value), ...(props.along?.(target.value) ?? []))
+          write(written(target.value), ...(props.along?.(target.value) ?? []))
         }
       />
       {suggestions && (

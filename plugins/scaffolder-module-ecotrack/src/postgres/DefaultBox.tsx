@@ -18,7 +18,7 @@ export function DefaultBox(props: FieldProps) {
   return (
     <TextBox
       {...props}
-      valueOf={text => defaultIn(text, type)}
+      written={text => defaultIn(text, type)}
       suggestions={COMPUTED[type]}
     />
   );

@@ -6,6 +6,7 @@ import { UrlReaders } from '@backstage/backend-defaults/urlReader';
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import { readdirSync } from 'node:fs';
+import { checkpoints } from '../../__testUtils__/checkpoints';
 import { ANSWERS, lockFor } from '../../__testUtils__/orders';
 import { runAction } from '../../__testUtils__/runAction';
 import { configOf, settingsFor } from '../../__testUtils__/settings';
@@ -14,15 +15,6 @@ import { createPublish, type Publish } from '../stock/createPublish';
 import { createRepositoryPublishAction } from './publish';
 
 const AUTHOR = { name: 'EcoTrack Portal', email: 'portal@ecotrack.example' };
-
-/** The checkpoints of a task, which outlive its runs. */
-function checkpoints() {
-  const kept = new Map<string, unknown>();
-  return async <T>({ key, fn }: { key: string; fn: () => Promise<T> | T }) => {
-    if (!kept.has(key)) kept.set(key, await fn());
-    return kept.get(key) as T;
-  };
-}
 
 describe('ecotrack:repository:publish', () => {
   const workspace = createMockDirectory();

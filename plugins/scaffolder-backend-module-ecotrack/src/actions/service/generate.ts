@@ -1,6 +1,8 @@
+import { isError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { generate } from '@ecotrack/generator';
 import { writeTree } from '@ecotrack/generator/node';
+import { readdir, rm } from 'node:fs/promises';
 import type { Settings } from '../../config/readSettings';
 import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
@@ -67,6 +69,14 @@ export const createServiceGenerateAction = (options: Settings) =>
         sourceOf(addresses),
         text,
       );
+      // Files without a lock in a folder that this task found empty are its own, of a run that was cut off.
+      const empty = await ctx.checkpoint({
+        key: `generate.empty.${ctx.input.targetPath}`,
+        fn: () => isEmpty(folder),
+      });
+      if (empty && folder !== ctx.workspacePath) {
+        await rm(folder, { recursive: true, force: true });
+      }
       const report = await asInputError(() =>
         writeTree(folder, tree, { signal: ctx.signal }),
       );
@@ -81,3 +91,12 @@ export const createServiceGenerateAction = (options: Settings) =>
       ctx.output('gitopsContentsUrl', options.gitops.contentsUrl);
     },
   });
+
+/** Whether a folder is empty, or not there. */
+async function isEmpty(folder: string) {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    return isError(error) && error.code === 'ENOENT';
+  }
+}

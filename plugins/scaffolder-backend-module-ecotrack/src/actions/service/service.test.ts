@@ -1,8 +1,15 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { LOCK_PATH } from '@ecotrack/generator';
 import { preset } from '@ecotrack/model';
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { checkpoints } from '../../__testUtils__/checkpoints';
 import { settingsFor } from '../../__testUtils__/settings';
 import { runAction } from '../../__testUtils__/runAction';
 import { createServiceGenerateAction } from './generate';
@@ -112,6 +119,36 @@ describe('ecotrack:service:*', () => {
       expect(readdirSync(workspace.path)).toEqual([]);
     },
   );
+
+  it('generate goes on in a folder that its own run left half written', async () => {
+    const input = { answers: ANSWERS, targetPath: 'service' };
+    const checkpoint = checkpoints();
+    await runAction(generate, workspace.path, input, { checkpoint });
+    const folder = workspace.resolve('service');
+    const whole = readdirSync(folder, { recursive: true }).sort();
+    rmSync(join(folder, LOCK_PATH));
+    rmSync(join(folder, 'pom.xml'));
+    workspace.addContent({
+      'service/.ecotrack-staging-abc': { 'pom.xml': 'half' },
+    });
+
+    await runAction(generate, workspace.path, input, { checkpoint });
+
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(whole);
+  });
+
+  it('generate leaves the folder of somebody else alone, also when it runs again', async () => {
+    const input = { answers: ANSWERS, targetPath: 'service' };
+    const checkpoint = checkpoints();
+    workspace.setContent({ service: { 'thesis.txt': 'mine' } });
+
+    for (let run = 0; run < 2; run++) {
+      await expect(
+        runAction(generate, workspace.path, input, { checkpoint }),
+      ).rejects.toThrow(/target\/foreign/);
+    }
+    expect(readdirSync(workspace.resolve('service'))).toEqual(['thesis.txt']);
+  });
 
   it('refuses a target that is a symbolic link', async () => {
     symlinkSync('/tmp', join(workspace.path, 'link'));

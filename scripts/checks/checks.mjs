@@ -2,6 +2,7 @@ import { bundle } from './bundle.mjs';
 import { compile } from './generated/compile.mjs';
 import { determinism } from './generated/determinism.mjs';
 import { migrations } from './generated/migrations.mjs';
+import { properties } from './generated/properties.mjs';
 import { verify } from './generated/verify.mjs';
 import { wrapper } from './generated/wrapper.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
@@ -32,6 +33,7 @@ export const CHECKS = [
   { name: 'lint', paths: ALL, run: task('lint') },
   { name: 'format', paths: [''], run: task('prettier') },
   { name: 'generated-determinism', paths: GENERATOR, run: determinism },
+  { name: 'generated-properties', paths: GENERATOR, run: properties },
   { name: 'generated-migrations', paths: GENERATOR, run: migrations },
   { name: 'generated-compile', paths: GENERATOR, run: compile },
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },

@@ -17,7 +17,7 @@ import {
 import { clashes } from '../__testUtils__/inspect/paths';
 import { Schema } from '../__testUtils__/inspect/Schema';
 import { unreadable } from '../__testUtils__/inspect/unreadable';
-import { runs } from '../__testUtils__/runs';
+import { runs, tellRuns } from '../__testUtils__/runs';
 
 /** Parsing Java takes fifty times as long as all the rest. */
 const PARSED_MODELS = runs(0.004, 2);
@@ -65,12 +65,15 @@ describe('a random valid model', () => {
   it(
     'breaks no file, loses no value and collides in no name',
     () => {
+      let tried = 0;
       fc.assert(
         fc.property(validDocuments(), documents => {
           expect(faults(repositoryOf(documents))).toEqual([]);
+          tried++;
         }),
         { numRuns: MODELS },
       );
+      tellRuns(tried);
     },
     PATIENCE,
   );

@@ -2,7 +2,6 @@ import {
   auditTable,
   enumClass,
   idSequence,
-  indexName,
   pascalCase,
   primaryKeyName,
   uniqueName,
@@ -17,6 +16,7 @@ import {
   type Draw,
 } from './Draw';
 import { typed } from './columns';
+import { checks, indexes } from './indexes';
 import { Names, snakeName } from './names';
 import { anyText } from './texts';
 import type { ColumnDocument, TableDocument } from './ServiceDocument';
@@ -87,6 +87,36 @@ export function tables(draw: Draw, sensitive: boolean): TableDocument[] {
   return made;
 }
 
+const idColumn = (draw: Draw): ColumnDocument =>
+  oneOf(draw, [
+    { name: 'id', type: 'bigint' },
+    { name: 'id', type: 'bigint' },
+    { name: 'id', type: 'uuid' },
+    { name: 'id', type: 'uuid', default: 'gen_random_uuid()' },
+  ] as const);
+
+const referring = (
+  draw: Draw,
+  parents: readonly TableDocument[],
+): ColumnDocument[] =>
+  someOf(draw, parents, 6).map(parent => ({
+    name: `${parent.name.slice(0, 44)}_id`.replace('__', '_'),
+    type: parent.columns[0].type,
+    nullable: chance(draw, 3),
+    unique: chance(draw, 2),
+    references: {
+      table: parent.name,
+      onDelete: maybe(draw, 5, () => oneOf(draw, ['restrict', 'cascade'])),
+    },
+  }));
+
+const keptTimes = (draw: Draw): ColumnDocument[] =>
+  someOf(draw, ['created_at', 'updated_at'], 6).map(name => ({
+    name,
+    type: 'timestamptz',
+    default: maybe(draw, 7, () => 'now()'),
+  }));
+
 function table(
   draw: Draw,
   sensitive: boolean,
@@ -150,29 +180,6 @@ function entityOf(draw: Draw, name: string, classes: Names) {
   return classes.add(pascalCase(snakeName(draw, 40)));
 }
 
-const idColumn = (draw: Draw): ColumnDocument =>
-  oneOf(draw, [
-    { name: 'id', type: 'bigint' },
-    { name: 'id', type: 'bigint' },
-    { name: 'id', type: 'uuid' },
-    { name: 'id', type: 'uuid', default: 'gen_random_uuid()' },
-  ] as const);
-
-const referring = (
-  draw: Draw,
-  parents: readonly TableDocument[],
-): ColumnDocument[] =>
-  someOf(draw, parents, 6).map(parent => ({
-    name: `${parent.name.slice(0, 44)}_id`.replace('__', '_'),
-    type: parent.columns[0].type,
-    nullable: chance(draw, 3),
-    unique: chance(draw, 2),
-    references: {
-      table: parent.name,
-      onDelete: maybe(draw, 5, () => oneOf(draw, ['restrict', 'cascade'])),
-    },
-  }));
-
 function ownColumn(draw: Draw, sensitive: boolean): ColumnDocument {
   const name = chance(draw, 6)
     ? oneOf(draw, sensitive ? CLOSE : [...CLOSE, ...PERSONAL])
@@ -186,71 +193,6 @@ function ownColumn(draw: Draw, sensitive: boolean): ColumnDocument {
     unique: chance(draw, 2),
     writeOnly: chance(draw, 1),
   };
-}
-
-const keptTimes = (draw: Draw): ColumnDocument[] =>
-  someOf(draw, ['created_at', 'updated_at'], 6).map(name => ({
-    name,
-    type: 'timestamptz',
-    default: maybe(draw, 7, () => 'now()'),
-  }));
-
-function indexes(
-  draw: Draw,
-  table_: Pick<TableDocument, 'name'>,
-  columns: readonly ColumnDocument[],
-  relations: Names,
-): TableDocument['indexes'] {
-  const known = new Set(
-    columns.filter(one => one.unique || one.name === 'id').map(one => one.name),
-  );
-  return several(draw, 0, 2, () => someOf(draw, columns, 3).slice(0, 8))
-    .map(list => list.map(({ name }) => name))
-    .filter(list => {
-      const fresh = list.length > 0 && !known.has(list.join(', '));
-      known.add(list.join(', '));
-      return fresh;
-    })
-    .flatMap(list => {
-      const derived = indexName(table_, list);
-      const name =
-        chance(draw, 5) || relations.has(derived)
-          ? `${snakeName(draw, 50)}_idx`
-          : undefined;
-      if (relations.has(name ?? derived)) return [];
-      relations.add(name ?? derived);
-      return [{ name, columns: list, unique: chance(draw, 3) }];
-    });
-}
-
-const numeric = /^(?:bigint|integer|smallint|numeric)/;
-const textual = /^(?:varchar|text)/;
-const family = ({ type }: ColumnDocument) => {
-  if (numeric.test(type)) return 'number';
-  return textual.test(type) ? 'text' : type;
-};
-
-function checks(
-  draw: Draw,
-  columns: readonly ColumnDocument[],
-): TableDocument['checks'] {
-  const names = new Names();
-  return several(draw, 0, 1, () => {
-    const left = oneOf(draw, columns);
-    const fitting = columns.filter(
-      other => other.name !== left.name && family(other) === family(left),
-    );
-    return fitting.length === 0
-      ? []
-      : [
-          {
-            name: names.add(`${snakeName(draw, 50)}_checked`),
-            left: left.name,
-            operator: oneOf(draw, ['<', '<=', '=', '<>', '>=', '>']),
-            right: oneOf(draw, fitting).name,
-          },
-        ];
-  }).flat();
 }
 
 export const pool = (draw: Draw) => {

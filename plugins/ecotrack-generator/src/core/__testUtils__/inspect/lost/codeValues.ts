@@ -9,6 +9,27 @@ const UNITS: { readonly [unit: string]: number } = {
   ofMillis: 1,
 };
 
+const source = ({ files }: ReadRepository, name: string) =>
+  files.find(({ path }) => path.endsWith(`/${name}.java`))?.content ?? '';
+
+const timesToLive = (repository: ReadRepository) =>
+  [
+    ...source(repository, 'CacheConfig').matchAll(
+      /withCacheConfiguration\("([^"]+)",.*Duration\.(of[A-Z][a-z]+)\((\d+)L?\)/g,
+    ),
+  ]
+    .map(([, name, unit, amount]) => `${name} ${UNITS[unit] * Number(amount)}`)
+    .sort();
+
+const metricNames = (repository: ReadRepository) =>
+  [
+    ...source(repository, 'BusinessMetrics').matchAll(
+      /(?:Counter|DistributionSummary)\.builder\("([^"]+)"\)/g,
+    ),
+  ]
+    .map(([, name]) => name)
+    .sort();
+
 /** What the service itself reads: settings, times to live, sessions, pool, names of metrics. */
 export function codeValues(repository: ReadRepository): Found[] {
   const { spec } = repository.input.service;
@@ -71,24 +92,3 @@ function propertiesOf(settings: unknown): object {
   const { ecotrack } = settings as { ecotrack?: { properties?: object } };
   return ecotrack?.properties ?? {};
 }
-
-const source = ({ files }: ReadRepository, name: string) =>
-  files.find(({ path }) => path.endsWith(`/${name}.java`))?.content ?? '';
-
-const timesToLive = (repository: ReadRepository) =>
-  [
-    ...source(repository, 'CacheConfig').matchAll(
-      /withCacheConfiguration\("([^"]+)",.*Duration\.(of[A-Z][a-z]+)\((\d+)L?\)/g,
-    ),
-  ]
-    .map(([, name, unit, amount]) => `${name} ${UNITS[unit] * Number(amount)}`)
-    .sort();
-
-const metricNames = (repository: ReadRepository) =>
-  [
-    ...source(repository, 'BusinessMetrics').matchAll(
-      /(?:Counter|DistributionSummary)\.builder\("([^"]+)"\)/g,
-    ),
-  ]
-    .map(([, name]) => name)
-    .sort();

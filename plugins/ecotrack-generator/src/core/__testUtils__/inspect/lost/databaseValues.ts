@@ -21,6 +21,40 @@ const GRAMMAR: { readonly [kind: string]: string | undefined } = {
 /** Kept by the service for optimistic locking. */
 const VERSION = { name: 'version', type: 'int8', nullable: false };
 
+const sqlColumn = ({ name, type, nullable }: Column) => {
+  const { kind } = columnType(type);
+  return { name, type: type.replace(kind, GRAMMAR[kind] ?? kind), nullable };
+};
+
+const computed = (value: Column['default']) =>
+  value === 'now()' || value === 'gen_random_uuid()';
+
+const literalOf = ({ name, default: value, type }: Column) =>
+  name === 'id' ||
+  value === undefined ||
+  (computed(value) && /^(?:timestamptz|uuid)$/.test(type))
+    ? undefined
+    : String(value);
+
+/** The parser keeps a number as it was written. */
+const normal = (literal: string | undefined, { default: value }: Column) =>
+  typeof value === 'number' && literal !== undefined
+    ? String(Number(literal))
+    : literal;
+
+const limitsOf = ({ minimum, maximum, values }: Column) =>
+  [minimum, maximum, ...(values ?? [])]
+    .filter(one => one !== undefined)
+    .map(String);
+
+/** What is computed has no literal of its own. */
+function found(schema: Schema, table: Table, column: Column) {
+  const literal = schema.tables
+    .get(table.name)
+    ?.find(({ name }) => name === column.name)?.default;
+  return literalOf(column) === undefined ? undefined : normal(literal, column);
+}
+
 /** Tables, columns, keys, indexes and checks in the migrations. */
 export const databaseValues = (
   { spec: { postgres } }: Service,
@@ -72,37 +106,3 @@ function ofTable(table: Table, schema: Schema): Found[] {
     ],
   ];
 }
-
-const sqlColumn = ({ name, type, nullable }: Column) => {
-  const { kind } = columnType(type);
-  return { name, type: type.replace(kind, GRAMMAR[kind] ?? kind), nullable };
-};
-
-const computed = (value: Column['default']) =>
-  value === 'now()' || value === 'gen_random_uuid()';
-
-const literalOf = ({ name, default: value, type }: Column) =>
-  name === 'id' ||
-  value === undefined ||
-  (computed(value) && /^(?:timestamptz|uuid)$/.test(type))
-    ? undefined
-    : String(value);
-
-/** What is computed has no literal of its own. */
-function found(schema: Schema, table: Table, column: Column) {
-  const literal = schema.tables
-    .get(table.name)
-    ?.find(({ name }) => name === column.name)?.default;
-  return literalOf(column) === undefined ? undefined : normal(literal, column);
-}
-
-/** The parser keeps a number as it was written. */
-const normal = (literal: string | undefined, { default: value }: Column) =>
-  typeof value === 'number' && literal !== undefined
-    ? String(Number(literal))
-    : literal;
-
-const limitsOf = ({ minimum, maximum, values }: Column) =>
-  [minimum, maximum, ...(values ?? [])]
-    .filter(one => one !== undefined)
-    .map(String);

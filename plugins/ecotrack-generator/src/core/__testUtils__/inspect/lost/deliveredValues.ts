@@ -8,6 +8,38 @@ import { textsAt } from '../../GeneratedRepository';
 import type { ReadRepository } from '../ReadRepository';
 import type { Found } from './Found';
 
+const topics = (repository: ReadRepository, name: string): Found[] =>
+  (repository.input.service.spec.kafka?.publishes ?? []).map(
+    ({ topic, partitions, retentionMs, segmentMs }) => [
+      `topic ${topic} in ${name}`,
+      [partitions, retentionMs, segmentMs].map(String),
+      repository
+        .ofKind(name, 'KafkaTopic')
+        .filter(one => textsAt(one, 'spec/topicName')[0] === topic)
+        .flatMap(one => [
+          ...textsAt(one, 'spec/partitions'),
+          ...textsAt(one, 'spec/config/retention.ms'),
+          ...textsAt(one, 'spec/config/segment.ms'),
+        ]),
+    ],
+  );
+
+const secrets = (repository: ReadRepository, name: string): Found[] =>
+  repository.input.service.spec.security.secrets.map(secret => [
+    `secret ${secret.name} in ${name}`,
+    [...secret.keys.map(() => secret.path), ...secret.keys],
+    repository
+      .ofKind(name, 'ExternalSecret')
+      .filter(
+        ({ metadata }) =>
+          metadata.name === ownSecret(repository.input.service, secret.name),
+      )
+      .flatMap(one => [
+        ...textsAt(one, 'spec/data/*/remoteRef/key'),
+        ...textsAt(one, 'spec/data/*/remoteRef/property'),
+      ]),
+  ]);
+
 /** What one environment gets: size, variables, labels, topics, secrets. */
 export function deliveredValues(
   repository: ReadRepository,
@@ -78,35 +110,3 @@ function variables(repository: ReadRepository, name: string) {
     );
   return map?.data ?? {};
 }
-
-const topics = (repository: ReadRepository, name: string): Found[] =>
-  (repository.input.service.spec.kafka?.publishes ?? []).map(
-    ({ topic, partitions, retentionMs, segmentMs }) => [
-      `topic ${topic} in ${name}`,
-      [partitions, retentionMs, segmentMs].map(String),
-      repository
-        .ofKind(name, 'KafkaTopic')
-        .filter(one => textsAt(one, 'spec/topicName')[0] === topic)
-        .flatMap(one => [
-          ...textsAt(one, 'spec/partitions'),
-          ...textsAt(one, 'spec/config/retention.ms'),
-          ...textsAt(one, 'spec/config/segment.ms'),
-        ]),
-    ],
-  );
-
-const secrets = (repository: ReadRepository, name: string): Found[] =>
-  repository.input.service.spec.security.secrets.map(secret => [
-    `secret ${secret.name} in ${name}`,
-    [...secret.keys.map(() => secret.path), ...secret.keys],
-    repository
-      .ofKind(name, 'ExternalSecret')
-      .filter(
-        ({ metadata }) =>
-          metadata.name === ownSecret(repository.input.service, secret.name),
-      )
-      .flatMap(one => [
-        ...textsAt(one, 'spec/data/*/remoteRef/key'),
-        ...textsAt(one, 'spec/data/*/remoteRef/property'),
-      ]),
-  ]);

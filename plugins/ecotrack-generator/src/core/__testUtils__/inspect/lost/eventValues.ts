@@ -47,6 +47,23 @@ interface ObjectSchema {
   readonly enum?: readonly string[];
 }
 
+const inObject = (
+  what: string,
+  fields: readonly Pick<EventField, 'name' | 'required'>[],
+  schema: ObjectSchema | undefined,
+): Found[] => [
+  [
+    `fields of ${what}`,
+    fields.map(({ name }) => name),
+    Object.keys(schema?.properties ?? {}),
+  ],
+  [
+    `required fields of ${what}`,
+    fields.filter(({ required }) => required).map(({ name }) => name),
+    [...(schema?.required ?? [])],
+  ],
+];
+
 function inSchema(
   repository: ReadRepository,
   { topic, events, keys, data }: PublishedTopic,
@@ -74,20 +91,3 @@ function inSchema(
     ),
   ];
 }
-
-const inObject = (
-  what: string,
-  fields: readonly Pick<EventField, 'name' | 'required'>[],
-  schema: ObjectSchema | undefined,
-): Found[] => [
-  [
-    `fields of ${what}`,
-    fields.map(({ name }) => name),
-    Object.keys(schema?.properties ?? {}),
-  ],
-  [
-    `required fields of ${what}`,
-    fields.filter(({ required }) => required).map(({ name }) => name),
-    [...(schema?.required ?? [])],
-  ],
-];

@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { editorMessages } from './editor/messages';
 import { formMessages } from './form/messages';
+import { previewMessages } from './preview/messages';
 
 /** Texts of the form fields. */
 export const scaffolderEcotrackTranslationRef = createTranslationRef({
@@ -8,6 +9,7 @@ export const scaffolderEcotrackTranslationRef = createTranslationRef({
   messages: {
     editor: editorMessages,
     form: formMessages,
+    preview: previewMessages,
     summary: {
       repository: 'Repository',
       files: {

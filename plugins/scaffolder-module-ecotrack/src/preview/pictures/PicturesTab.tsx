@@ -1,0 +1,44 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { Service } from '@ecotrack/model';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
+import type { Diagram } from './Diagram';
+import { DiagramList } from './DiagramList';
+import { DiagramPicture } from './DiagramPicture';
+import { flowDiagram } from './flow/flowDiagram';
+import styles from './PicturesTab.module.css';
+import { tablesDiagram } from './tablesDiagram';
+
+/** How data flows, and the tables; a service without tables has no picture of them. */
+export function PicturesTab({ service }: { readonly service: Service }) {
+  const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
+  const tables = tablesDiagram(service, t);
+  const name = { service: service.metadata.name };
+  const part = (title: string, label: string, diagram: Diagram) => (
+    <section aria-label={title} className={styles.part}>
+      <Text as="h4" variant="title-x-small">
+        {title}
+      </Text>
+      <DiagramPicture diagram={diagram} label={label} />
+      <details>
+        <summary>{t('preview.pictures.asList')}</summary>
+        <DiagramList diagram={diagram} />
+      </details>
+    </section>
+  );
+  return (
+    <div className={styles.pictures}>
+      {part(
+        t('preview.pictures.flow'),
+        t('preview.pictures.flowLabel', name),
+        flowDiagram(service, t),
+      )}
+      {tables.boxes.length > 0 &&
+        part(
+          t('preview.pictures.tables'),
+          t('preview.pictures.tablesLabel', name),
+          tables,
+        )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { EnvironmentTotals, Span } from '@ecotrack/model';
+import type { ReactNode } from 'react';
+import type { Translate } from '../Translate';
+import { BudgetMeter } from './BudgetMeter';
+import { spanned, type Formats } from './formats';
+
+/** One line of the table: a cell for each environment. */
+export interface TotalsRow {
+  readonly title: string;
+  readonly cells: readonly ReactNode[];
+}
+
+/** Lines of the table; those of what the service does not have are left out. */
+export function totalsRows(
+  totals: readonly EnvironmentTotals[],
+  { cores, size, money, count }: Formats,
+  t: Translate,
+): TotalsRow[] {
+  const range = (from: string, to: string) =>
+    t('preview.totals.range', { from, to });
+  const row = (
+    title: string,
+    cell: (of: EnvironmentTotals) => ReactNode,
+  ): TotalsRow => ({ title, cells: totals.map(cell) });
+  const spans = (
+    title: string,
+    span: (of: EnvironmentTotals) => Span,
+    format: (number: number) => string,
+  ) => row(title, of => spanned(span(of), format, range));
+  const vcpu = (millicores: number) =>
+    t('preview.totals.cores', { cores: cores(millicores) });
+  const stored = totals.some(({ connections }) => connections);
+  const spoken = totals.some(({ topics }) => topics.count > 0);
+  return [
+    spans(t('preview.totals.replicas'), of => of.replicas, count),
+    spans(t('preview.totals.cpuRequested'), of => of.cpu.requested, vcpu),
+    spans(t('preview.totals.cpuLimit'), of => of.cpu.limit, vcpu),
+    spans(t('preview.totals.memoryRequested'), of => of.memory.requested, size),
+    spans(t('preview.totals.memoryLimit'), of => of.memory.limit, size),
+    spans(
+      t('preview.totals.storageRequested'),
+      of => of.storage.requested,
+      size,
+    ),
+    spans(t('preview.totals.storageLimit'), of => of.storage.limit, size),
+    ...(stored
+      ? [
+          row(
+            t('preview.totals.connections'),
+            ({ environment, connections }) =>
+              connections && (
+                <BudgetMeter
+                  label={`${t('preview.totals.connections')}, ${environment}`}
+                  used={connections.atMost}
+                  budget={connections.budget}
+                  text={t('preview.totals.connectionsOf', {
+                    used: count(connections.atMost),
+                    budget: count(connections.budget),
+                  })}
+                />
+              ),
+          ),
+        ]
+      : []),
+    ...(spoken
+      ? [
+          row(t('preview.totals.topics'), of => count(of.topics.count)),
+          row(t('preview.totals.partitions'), ({ topics }) =>
+            t('preview.totals.partitionsOf', {
+              partitions: count(topics.partitions),
+              replicas: count(topics.partitionReplicas / topics.partitions),
+              all: count(topics.partitionReplicas),
+            }),
+          ),
+        ]
+      : []),
+    row(t('preview.totals.cost'), ({ cost }) =>
+      cost ? spanned(cost, money, range) : t('preview.totals.notConfigured'),
+    ),
+  ];
+}

@@ -42,7 +42,9 @@ export function renderedFiles(
       path: `deploy/rendered/${environment}/${file}`,
       content: stream(list.map(({ object }) => toYaml(object))),
       class: 'managed' as const,
-      purpose: `What Argo CD applies in ${environment}: ${aboutKinds(list)}.`,
+      purpose: `What Argo CD applies in ${environment}: ${aboutKinds(
+        manifests.filter(one => one.file === file),
+      )}.`,
     })),
   );
 }

@@ -30,7 +30,8 @@ function jsonSchema(shape: z.ZodType, name: string, title: string): JsonSchema {
 
 /** The rule that a shape was given as its error; see rules/text.ts. */
 function ruleOf({ _zod }: z.core.$ZodType): Rule | undefined {
-  const id = _zod.def.error?.({ code: 'custom', input: undefined });
+  // The error of our shapes is the rule's id, whatever the issue.
+  const id: unknown = _zod.def.error?.({} as never);
   const rules: { readonly [id: string]: Rule | undefined } = RULES;
   return typeof id === 'string' ? rules[id] : undefined;
 }

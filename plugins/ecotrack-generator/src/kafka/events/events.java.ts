@@ -93,12 +93,14 @@ ${arrays.flatMap(array => ['', indented(itemMethod(record, array))])}
   );
 }
 
-const method = (signature: string, statements: string) => text`
+function method(signature: string, statements: string) {
+  return text`
 public void ${signature} {
     ${statements}
 }
 
 `;
+}
 
 function indented(member: string) {
   return text`

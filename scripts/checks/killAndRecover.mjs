@@ -17,7 +17,7 @@ import { TaskRows } from './recovery/TaskRows.mjs';
 import {
   cloned,
   wrongInGitops,
-  wrongInRepository,
+  wrongInRepositories,
 } from './recovery/wrongInForge.mjs';
 
 const KILLS = 20;
@@ -168,7 +168,7 @@ async function wrongWith(services, folder) {
   const portal = await Portal.signIn();
   const gitops = await cloned('gitops', folder);
   const locations = await portal.locations();
-  const failures = [];
+  const failures = await wrongInRepositories(services, folder);
   for (const service of services) {
     const { name } = service;
     const entities = await portal.entities(
@@ -176,7 +176,6 @@ async function wrongWith(services, folder) {
     );
     const registered = locations.filter(target => target.includes(`/${name}/`));
     failures.push(
-      ...(await wrongInRepository(service, folder)),
       ...wrongInGitops(service, join(folder, 'gitops'), gitops),
       ...(entities.length === 1 && registered.length === 1
         ? []

@@ -23,8 +23,50 @@ export async function cloned(name, folder) {
   return stdout.split('\n').filter(Boolean);
 }
 
-/** What is wrong with the repository of a service: one commit, and every byte as the command line makes it. */
-export async function wrongInRepository(service, folder) {
+/** What is wrong with the repositories of services: one commit each, and every byte as the command line makes it. */
+export async function wrongInRepositories(services, folder) {
+  const failures = [];
+  const whole = [];
+  for (const service of services) {
+    const wrong = await wrongInHistory(service, folder);
+    failures.push(...wrong);
+    if (wrong.length === 0) whole.push(service.name);
+  }
+  const expected = name => join(folder, `${name}-expected`);
+  const commands = whole.map(name => [
+    'generate',
+    join(folder, name, 'ecotrack.yaml'),
+    '--platform',
+    join(folder, name, '.ecotrack/platform.yaml'),
+    '--repo',
+    `${OWNER}/${name}.git`,
+    '--out',
+    expected(name),
+  ]);
+  const { stderr } = await spawned(
+    process.execPath,
+    typescript('scripts/checks/recovery/runCli.ts', [JSON.stringify(commands)]),
+    QUIET,
+  );
+  for (const name of whole) {
+    const pair = [expected(name), join(folder, name)];
+    const { code, stdout } = await spawned(
+      'diff',
+      ['-r', '--brief', '--exclude=.git', ...pair],
+      QUIET,
+    );
+    if (code !== 0)
+      failures.push(
+        `${name} is not what the generator makes:\n${stdout}${stderr}`.slice(
+          0,
+          1000,
+        ),
+      );
+  }
+  return failures;
+}
+
+async function wrongInHistory(service, folder) {
   const { name } = service;
   const commits = await cloned(name, folder);
   if (!commits) return [`There is no repository ${name}.`];
@@ -35,41 +77,10 @@ export async function wrongInRepository(service, folder) {
   );
   const asked = [service.name, service.owner, service.description];
   const found = [metadata.name, metadata.owner, metadata.description];
-  return [
-    ...(JSON.stringify(found) === JSON.stringify(asked) &&
+  return JSON.stringify(found) === JSON.stringify(asked) &&
     spec.postgres.tables[0].name === service.things
-      ? []
-      : [`The model of ${name} is not the one that was asked for.`]),
-    ...(await differences(name, folder)),
-  ];
-}
-
-async function differences(name, folder) {
-  const repository = join(folder, name);
-  const expected = join(folder, `${name}-expected`);
-  const made = await spawned(
-    process.execPath,
-    typescript('packages/cli/src/index.ts', [
-      'generate',
-      join(repository, 'ecotrack.yaml'),
-      '--platform',
-      join(repository, '.ecotrack/platform.yaml'),
-      '--repo',
-      `${OWNER}/${name}.git`,
-      '--out',
-      expected,
-    ]),
-    QUIET,
-  );
-  if (made.code !== 0) return [`${name} cannot be generated: ${made.stderr}`];
-  const { code, stdout } = await spawned(
-    'diff',
-    ['-rq', '--exclude=.git', expected, repository],
-    QUIET,
-  );
-  return code === 0
     ? []
-    : [`${name} is not what the generator makes:\n${stdout.slice(0, 1000)}`];
+    : [`The model of ${name} is not the one that was asked for.`];
 }
 
 /** What is wrong in the GitOps repository, given its clone and the subjects of its commits. */

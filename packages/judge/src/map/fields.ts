@@ -182,7 +182,7 @@ export const FIELDS: { readonly [field: string]: readonly Input[] } = {
       harmless: ['sample-service:harmless', 'sample-service:other'],
     }),
   ],
-  topicName: [inService([...PUBLISHES, 1], { wrap: topic, harmless: KEBAB })],
+  topicName: [inService([...PUBLISHES, 0, 'topic'], { harmless: KEBAB })],
   topics: [inService(PUBLISHES, { wrap: names => list(names).map(topic) })],
   partitions: [
     inService([...PUBLISHES, 0, 'partitions'], { harmless: [7, 11] }),

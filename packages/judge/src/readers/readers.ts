@@ -1,6 +1,7 @@
 import { parse as parseProperties } from 'dot-properties';
 import { flatten, type Reading } from './flatten';
 import { readJava } from './java';
+import { readLines } from './lines';
 import { readMarkdown } from './markdown';
 import { readSql } from './sql';
 import { readXml } from './xml';
@@ -28,7 +29,7 @@ const FORMATS: readonly {
     path: /\.properties$/,
     readers: { properties: text => flatten(parseProperties(text)) },
   },
-  { path: /.*/, readers: { [PLAIN_TEXT]: text => flatten(text.split('\n')) } },
+  { path: /.*/, readers: { [PLAIN_TEXT]: readLines } },
 ];
 
 /** Who reads a generated file: the readers of its format, by name. */

@@ -3,6 +3,12 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { examples } from './register.examples';
 
+/** The catalog's answer comes wrapped as a ResponseError, whose cause has the name. */
+const isConflict = (error: unknown) =>
+  isError(error) &&
+  (error.name === 'ConflictError' ||
+    (isError(error.cause) && error.cause.name === 'ConflictError'));
+
 /**
  * `ecotrack:entity:register`: a location in the catalog, once. The stock registration fails for a location that is
  * there already, so a task that was cut off after its registration could never end.
@@ -44,9 +50,3 @@ export const createEntityRegisterAction = ({
       }
     },
   });
-
-/** The catalog's answer comes wrapped as a ResponseError, whose cause has the name. */
-const isConflict = (error: unknown) =>
-  isError(error) &&
-  (error.name === 'ConflictError' ||
-    (isError(error.cause) && error.cause.name === 'ConflictError'));

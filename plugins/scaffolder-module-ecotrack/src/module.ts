@@ -1,9 +1,9 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { schemaEditorField } from './editor/schemaEditorField';
 import { serviceGeneratorApi } from './generator/serviceGeneratorApi';
-import { serviceSummaryField } from './summary/serviceSummaryField';
+import { previewField } from './preview/previewField';
 
 export const scaffolderModuleEcotrack = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [serviceGeneratorApi, schemaEditorField, serviceSummaryField],
+  extensions: [serviceGeneratorApi, schemaEditorField, previewField],
 });

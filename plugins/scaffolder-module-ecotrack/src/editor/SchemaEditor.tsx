@@ -3,7 +3,7 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import { Alert, Flex, Skeleton } from '@backstage/ui';
 import { answersOf } from '../generator/answersOf';
 import { scaffolderEcotrackTranslationRef } from '../translation';
-import { useBeginning } from './useBeginning';
+import { useBeginning } from '../generator/useBeginning';
 import { Workbench } from './Workbench';
 
 /**

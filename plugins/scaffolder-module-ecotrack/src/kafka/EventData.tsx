@@ -29,7 +29,7 @@ export function EventData(props: {
       addText={t('form.data.add')}
       line={['name', 'type', 'required']}
       folded={['from', 'items']}
-      widths="minmax(0, 3fr) minmax(0, 2fr) auto"
+      widths="minmax(0, 3fr) minmax(0, 2fr) 4.5rem"
       make={() => ({ name: '', type: 'string' })}
       nameOf={(row, index) =>
         t('form.data.row', { name: nameIn(row, 'name', index) })

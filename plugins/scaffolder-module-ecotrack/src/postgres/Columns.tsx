@@ -23,7 +23,7 @@ export function Columns({ table }: { readonly table: Path }) {
       addText={t('form.column.add')}
       line={['name', 'type', 'nullable', 'unique', 'default']}
       folded={COLUMN_DETAILS}
-      widths="minmax(0, 3fr) minmax(0, 2fr) auto auto minmax(0, 2fr)"
+      widths="minmax(0, 3fr) minmax(0, 2fr) 4.5rem 4.5rem minmax(0, 2fr)"
       make={() => ({ name: '', type: 'varchar(255)' })}
       end={endOfColumns}
       nameOf={(row, index) =>

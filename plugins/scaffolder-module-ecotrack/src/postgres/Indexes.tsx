@@ -21,7 +21,7 @@ export function Indexes({ table }: { readonly table: Path }) {
       title={t('form.index.title')}
       addText={t('form.index.add')}
       line={['columns', 'name', 'unique']}
-      widths="minmax(0, 3fr) minmax(0, 2fr) auto"
+      widths="minmax(0, 3fr) minmax(0, 2fr) 4.5rem"
       make={() => ({ columns: [] })}
       nameOf={(row, index) =>
         t('form.index.row', {

@@ -1,5 +1,7 @@
 /** Texts of the preview, and of the lines it hands to the review page. */
 export const previewMessages = {
+  loading: 'Making the preview',
+  invalid: 'These answers do not make a service yet',
   label: 'What will be made',
   repository: 'Repository: {{repository}}',
   tabs: {

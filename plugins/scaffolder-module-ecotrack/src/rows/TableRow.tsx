@@ -14,7 +14,10 @@ export function TableRow(props: RowProps) {
   const [open, setOpen] = useState(false);
   const fold = foldOf?.(path);
   const summary = props.summaryOf?.(row);
-  const widths = { '--ecotrack-widths': props.widths } as CSSProperties;
+  const tools = foldOf ? '8rem' : '6rem';
+  const widths = {
+    '--ecotrack-widths': `${props.widths} ${tools}`,
+  } as CSSProperties;
   return (
     <>
       <div className={styles.line} style={widths}>

@@ -63,7 +63,7 @@ export async function showForm(beginning: string, repairing = false) {
   }
 
   renderInTestApp(<Shell />);
-  await screen.findByRole('tablist');
+  await screen.findByRole('tabpanel');
   const form: ShownForm = {
     text: () => text,
     data: () => readData(text),

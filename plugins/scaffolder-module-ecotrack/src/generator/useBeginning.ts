@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { AnsweredDocument } from '@ecotrack/model';
 import { useEffect, useState } from 'react';
-import { serviceGeneratorApiRef } from '../generator/serviceGeneratorApi';
+import { serviceGeneratorApiRef } from './serviceGeneratorApi';
 
 /** The document that the answers begin with, or why there is none; nothing while it is being made. */
 export type Beginning =

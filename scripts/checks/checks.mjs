@@ -6,6 +6,7 @@ import { properties } from './generated/properties.mjs';
 import { verify } from './generated/verify.mjs';
 import { wrapper } from './generated/wrapper.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
+import { judgeCorpus } from './judgeCorpus.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
 
@@ -38,6 +39,7 @@ export const CHECKS = [
   { name: 'generated-compile', paths: GENERATOR, run: compile },
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
+  { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
   { name: 'production-bundle', paths: ALL, run: bundle },

@@ -8,6 +8,10 @@ import { occurrences, substitute } from './substitute';
 /** Means nothing but itself, wherever it stands. */
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._/:-]*$/;
 
+/** A page shows one blank for many, and none at the ends of a text. */
+const shownSpaces = (text: string) =>
+  text.replace(/^(string:) +| +$/g, '$1').replace(/ +/g, ' ');
+
 /**
  * What a reader finds otherwise than expected: the value at each of its places, everything else as without it, and
  * no place that only the value can have made. Of numbers only the places that hold nothing else are compared, because
@@ -26,9 +30,11 @@ export function readingFaults(
       : [...values].filter(
           ([, held]) => held === `${typeof value}:${harmless}`,
         );
-  const other = compared.find(
-    ([place, held]) => found.get(put(place)) !== put(held),
-  );
+  const seen = reader === 'Markdown' ? shownSpaces : String;
+  const other = compared.find(([place, held]) => {
+    const there = found.get(put(place));
+    return there === undefined || seen(there) !== seen(put(held));
+  });
   if (other) {
     const [place, held] = other.map(put);
     return [`reads ${quote(found.get(place))} for ${quote(held)} at ${place}`];

@@ -90,11 +90,11 @@ describe('treeFaults', () => {
 
   it('misses a file that the value moved away', async () => {
     const pattern = new Pattern(
-      ['a', 'b'],
-      [new Map([['a.yaml', 'x: 1\n']]), new Map([['b.yaml', 'x: 1\n']])],
+      ['one', 'two'],
+      [new Map([['one.yaml', 'x: 1\n']]), new Map([['two.yaml', 'x: 1\n']])],
     );
-    expect(await treeFaults(new Map(), pattern, 'c')).toEqual([
-      'c.yaml is missing',
+    expect(await treeFaults(new Map(), pattern, 'six')).toEqual([
+      'six.yaml is missing',
     ]);
   });
 });

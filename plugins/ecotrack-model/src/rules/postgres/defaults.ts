@@ -62,9 +62,12 @@ function fits(
   return value === '{}' || value === '[]';
 }
 
-/** A call, a query, a comment, or a quoted or escaped literal instead of the text itself. */
+/**
+ * A call, a query, a second statement, or a quoted or escaped literal instead of the text itself. Signs of SQL alone
+ * are text: they are carried as a literal.
+ */
 const EXPRESSION =
-  /^\s*(?:[a-z_][a-z0-9_.]*\(|\(|[ebxnu]?&?'|select\b|current_|\$[a-z0-9_]*\$)|'\s*(?:\)|::|\|\|)|--|\/\*/i;
+  /^\s*(?:[a-z_][a-z0-9_.]*\(|\(|[ebxnu]?&?'.*'|select\b|current_|\$([a-z0-9_]*)\$.*\$\1\$)|'\s*(?:\)|::|\|\|)|[;)].*(?:--|\/\*)/i;
 
 export const defaultExpression: SpanningRule<Service> = {
   id: 'postgres/default-expression',

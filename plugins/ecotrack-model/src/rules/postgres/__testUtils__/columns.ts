@@ -105,13 +105,26 @@ export const columnsCases: RuleCases = {
       '(select 1)',
       "E'\\x41'",
       "a'); drop table x",
-      'x -- y',
+      '0); drop table x --',
+      "'x'",
+      '$a$x$a$',
       'current_user',
     ].map(value => ({
       change: column('extra', { type: 'text', default: value }),
       at: at(13, 'default'),
     })),
-    keeps: ["it's", ';', '%s', ':name', 'a (b)', '50 % - now'].map(value => ({
+    keeps: [
+      "it's",
+      "'",
+      ';',
+      '%s',
+      ':name',
+      'a (b)',
+      '50 % - now',
+      'x -- y',
+      '/* x */',
+      '$$',
+    ].map(value => ({
       change: column('extra', { type: 'text', default: value }),
     })),
   },

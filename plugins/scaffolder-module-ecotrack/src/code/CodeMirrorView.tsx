@@ -48,7 +48,7 @@ export default function CodeMirrorView({
     () => [
       codeTheme,
       language,
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       ...extensions,
     ],
     [language, label, extensions],

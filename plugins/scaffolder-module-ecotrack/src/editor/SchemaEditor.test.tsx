@@ -8,13 +8,16 @@ import { SchemaEditor } from './SchemaEditor';
 type Props = FieldExtensionComponentProps<string>;
 
 describe('SchemaEditor', () => {
+  const onChange = jest.fn();
+  beforeEach(() => onChange.mockReset());
+
   const open = (
     formData: Record<string, unknown>,
     generator?: Partial<ServiceGenerator>,
   ) => {
     const props: Partial<Props> = {
       formContext: { formData },
-      onChange: jest.fn(),
+      onChange,
     };
     return renderEditor(<SchemaEditor {...(props as Props)} />, { generator });
   };
@@ -22,6 +25,12 @@ describe('SchemaEditor', () => {
   it('opens with the document that the first page begins', async () => {
     open(ANSWERS);
     expect(await screen.findByText(/^Valid\./)).toBeInTheDocument();
+  });
+
+  it('gives the wizard an empty text to validate while the document is untouched', async () => {
+    open(ANSWERS);
+    await screen.findByText(/^Valid\./);
+    expect(onChange.mock.calls).toEqual([['']]);
   });
 
   it('opens empty for those who bring their own', async () => {

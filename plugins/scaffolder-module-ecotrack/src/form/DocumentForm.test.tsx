@@ -1,5 +1,5 @@
 import { preset } from '@ecotrack/model';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { axeViolations } from './__testUtils__/axeViolations';
 import { field } from './__testUtils__/field';
 import { showForm } from './__testUtils__/showForm';

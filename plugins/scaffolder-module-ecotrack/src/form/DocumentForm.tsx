@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs, Text } from '@backstage/ui';
+import { Box, Tab, TabList, TabPanel, Tabs, Text } from '@backstage/ui';
 import { KeyboardEvent } from 'react';
 import { useOpenDocument } from '../document/OpenDocument';
 import { errorsBelow } from '../document/errorsAt';
@@ -15,7 +15,7 @@ export function DocumentForm() {
   const { data, errors } = useOpenDocument();
   return (
     <Announcer>
-      <div className={styles.form} onKeyDown={keepPage}>
+      <Box className={styles.form} onKeyDown={keepPage}>
         <Text as="p" variant="body-small" color="secondary">
           {t('form.keys')}
         </Text>
@@ -45,7 +45,7 @@ export function DocumentForm() {
             </TabPanel>
           ))}
         </Tabs>
-      </div>
+      </Box>
     </Announcer>
   );
 }

@@ -10,6 +10,12 @@ import { columnsOf } from './columnsOf';
 import { FieldLine } from './FieldLine';
 import { SCALAR_TYPES } from './fieldTypes';
 
+/** Whether a field is a list of rows, or has what only such a list may have. */
+const isArray = (data: unknown, path: Path) =>
+  textAt(data, [...path, 'type']) === 'array' ||
+  valueAt(data, [...path, 'from']) !== undefined ||
+  valueAt(data, [...path, 'items']) !== undefined;
+
 /** The fields that every event of a topic carries. */
 export function EventData(props: {
   readonly topic: Path;
@@ -52,9 +58,3 @@ export function EventData(props: {
     />
   );
 }
-
-/** Whether a field is a list of rows, or has what only such a list may have. */
-const isArray = (data: unknown, path: Path) =>
-  textAt(data, [...path, 'type']) === 'array' ||
-  valueAt(data, [...path, 'from']) !== undefined ||
-  valueAt(data, [...path, 'items']) !== undefined;

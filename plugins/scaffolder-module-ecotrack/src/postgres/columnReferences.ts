@@ -3,6 +3,12 @@ import { listAt, textAt, valueAt } from '../document/valueAt';
 import { METRICS, PUBLISHES, rowsOf, TABLES } from '../fields/places';
 import { referencesTo } from '../fields/referencesTo';
 
+/** Whether others mean this table by its name, and not one of the same name before it. */
+const isMeant = (data: unknown, table: Path, name: string) =>
+  name !== '' &&
+  listAt(data, TABLES).findIndex(row => textAt(row, ['name']) === name) ===
+    table.at(-1);
+
 /** Where the name of a column is used: by indexes and checks of its table, and by what tells of its rows. */
 export function columnReferences(data: unknown, path: Path): Path[] {
   const table = path.slice(0, -3);
@@ -18,12 +24,6 @@ export function columnReferences(data: unknown, path: Path): Path[] {
     ...(isMeant(data, table, name) ? eventReferences(data, name) : []),
   ]);
 }
-
-/** Whether others mean this table by its name, and not one of the same name before it. */
-const isMeant = (data: unknown, table: Path, name: string) =>
-  name !== '' &&
-  listAt(data, TABLES).findIndex(row => textAt(row, ['name']) === name) ===
-    table.at(-1);
 
 function eventReferences(data: unknown, table: string): Path[] {
   const topics = rowsOf(data, PUBLISHES);

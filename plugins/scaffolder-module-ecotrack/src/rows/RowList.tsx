@@ -1,4 +1,4 @@
-import { Button } from '@backstage/ui';
+import { Box, Button } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
 import { pathText, type Path } from '@ecotrack/model';
 import { ReactNode, useId, useRef } from 'react';
@@ -48,7 +48,7 @@ export function RowList(props: RowListProps) {
   const Row = layout === 'table' ? TableRow : Card;
   return (
     // The keys work on whichever value of a row has the focus.
-    <div
+    <Box
       ref={root}
       role="group"
       aria-labelledby={titleId}
@@ -109,6 +109,6 @@ export function RowList(props: RowListProps) {
           {props.addText}
         </Button>
       )}
-    </div>
+    </Box>
   );
 }

@@ -15,7 +15,7 @@ export function FileText({ file }: { readonly file: GeneratedFile }) {
     <section className={styles.file} aria-label={path}>
       <header className={styles.head}>
         <div className={styles.what}>
-          <Text as="h4" variant="body-medium" weight="bold">
+          <Text as="p" variant="body-medium" weight="bold">
             {path}
           </Text>
           <Text as="p" variant="body-small">

@@ -7,16 +7,19 @@ import styles from './LineChanges.module.css';
 
 interface LineChangesProps {
   readonly label: string;
+  /** What the signs before the lines mean. */
+  readonly signs: string;
   readonly from: string;
   readonly to: string;
 }
 
 /** Two texts in one: what only the first has, what only the second has, and what stands around it. */
-export function LineChanges({ label, from, to }: LineChangesProps) {
+export function LineChanges({ label, signs, from, to }: LineChangesProps) {
   const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
   return (
     <ScrollRegion label={label} className={styles.changes}>
       <pre>
+        <span className={styles.skipped}>{`${signs}\n`}</span>
         {changesOf(from, to).map((change, at) => (
           <Fragment key={at}>
             {change.kind === 'skipped' ? (

@@ -45,6 +45,7 @@ export function ManifestList({
           >
             <span>{manifest.kind}</span>{' '}
             <span className={styles.name}>{manifest.name}</span>{' '}
+            <span>{manifest.namespace}</span>{' '}
             {comparison && (
               <span className={styles.remark}>{remark(manifest)}</span>
             )}

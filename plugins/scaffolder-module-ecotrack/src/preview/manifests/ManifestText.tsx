@@ -23,22 +23,23 @@ export function ManifestText({
   const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
   const object = t('preview.manifests.object', { kind, name });
   const there = comparison?.manifests.get(id);
+  const sides = comparison && { from: comparison.environment, to: environment };
   return (
     <section className={styles.object} aria-label={object}>
       <header className={styles.head}>
-        <Text as="h4" variant="body-medium" weight="bold">
+        <Text as="p" variant="body-medium" weight="bold">
           {object}
         </Text>
         <CopyButton text={text} />
       </header>
       <div className={styles.body}>
-        {comparison && there && there.text !== text ? (
+        {sides && there && there.text !== text ? (
           <LineChanges
             label={t('preview.manifests.differences', {
-              from: comparison.environment,
-              to: environment,
+              ...sides,
               object,
             })}
+            signs={t('preview.manifests.signs', sides)}
             from={there.text}
             to={text}
           />

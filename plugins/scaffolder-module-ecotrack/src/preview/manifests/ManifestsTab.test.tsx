@@ -49,13 +49,13 @@ describe('ManifestsTab', () => {
     const changes = screen.getByRole('region', {
       name: 'From prod to dev: Deployment order-service',
     });
-    const lines = (role: string) =>
-      within(changes)
-        .getAllByRole(role)
+    const lines = (element: string) =>
+      [...changes.querySelectorAll(element)]
         .map(({ textContent }) => textContent)
         .join('');
-    expect(lines('deletion')).toContain('-   namespace: ecotrack\n');
-    expect(lines('insertion')).toContain('+   namespace: ecotrack-dev\n');
+    expect(lines('del')).toContain('-   namespace: ecotrack\n');
+    expect(lines('ins')).toContain('+   namespace: ecotrack-dev\n');
+    expect(changes).toHaveTextContent('- stands in prod only, + in dev only.');
   });
 
   it('does not compare an environment with itself', async () => {

@@ -5,27 +5,35 @@ import { parse } from 'yaml';
 export interface Manifest {
   readonly kind: string;
   readonly name: string;
-  /** Kind and name, which are the same in every environment. */
+  readonly namespace: string;
+  /** Kind, name and which of that name it is: the same in every environment, as namespaces are not. */
   readonly id: string;
   /** Its part of the file, byte for byte. */
   readonly text: string;
 }
 
+interface KubernetesObject {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+}
+
 /** Objects of one environment, in the order of their files. */
-export const manifestsOf = (
+export function manifestsOf(
   files: readonly GeneratedFile[],
   environment: string,
-): Manifest[] =>
-  files
+): Manifest[] {
+  const seen = new Map<string, number>();
+  return files
     .filter(({ path }) => path.startsWith(`deploy/rendered/${environment}/`))
     .flatMap(({ content }) => content.split(/^---\n/m))
     .flatMap(text => {
-      const object: { kind: string; metadata: { name: string } } | null =
-        parse(text);
+      const object: KubernetesObject | null = parse(text);
       if (!object) return [];
-      const {
-        kind,
-        metadata: { name },
-      } = object;
-      return [{ kind, name, id: `${kind}/${name}`, text }];
+      const { kind, metadata } = object;
+      const named = `${kind}/${metadata.name}`;
+      const before = seen.get(named) ?? 0;
+      seen.set(named, before + 1);
+      const { name, namespace } = metadata;
+      return [{ kind, name, namespace, id: `${named}/${before}`, text }];
     });
+}

@@ -16,7 +16,7 @@ export function PicturesTab({ service }: { readonly service: Service }) {
   const name = { service: service.metadata.name };
   const part = (title: string, label: string, diagram: Diagram) => (
     <section aria-label={title} className={styles.part}>
-      <Text as="h4" variant="title-x-small">
+      <Text as="p" variant="title-x-small">
         {title}
       </Text>
       <DiagramPicture diagram={diagram} label={label} />

@@ -20,7 +20,7 @@ describe('TotalsTab', () => {
       screen.getAllByRole('columnheader').map(({ textContent }) => textContent),
     ).toEqual(['What', 'dev', 'staging', 'prod']);
     expect(cells('Replicas')).toEqual(['1', '2 to 4', '2 to 4']);
-    expect(cells('CPU requested')[2]).toBe('1 vCPU to 2 vCPU');
+    expect(cells('CPU requested')[2]).toBe('1 to 2 vCPU');
     expect(cells('CPU limit')[0]).toBe('1 vCPU');
     expect(cells('Memory requested')[2]).toBe('2 GiB to 4 GiB');
     expect(cells('Ephemeral storage requested')[0]).toBe('256 MiB');

@@ -27,14 +27,16 @@ export function totalsRows(
     span: (of: EnvironmentTotals) => Span,
     format: (number: number) => string,
   ) => row(title, of => spanned(span(of), format, range));
-  const vcpu = (millicores: number) =>
-    t('preview.totals.cores', { cores: cores(millicores) });
+  const vcpu = (title: string, span: (of: EnvironmentTotals) => Span) =>
+    row(title, of =>
+      t('preview.totals.cores', { cores: spanned(span(of), cores, range) }),
+    );
   const stored = totals.some(({ connections }) => connections);
   const spoken = totals.some(({ topics }) => topics.count > 0);
   return [
     spans(t('preview.totals.replicas'), of => of.replicas, count),
-    spans(t('preview.totals.cpuRequested'), of => of.cpu.requested, vcpu),
-    spans(t('preview.totals.cpuLimit'), of => of.cpu.limit, vcpu),
+    vcpu(t('preview.totals.cpuRequested'), of => of.cpu.requested),
+    vcpu(t('preview.totals.cpuLimit'), of => of.cpu.limit),
     spans(t('preview.totals.memoryRequested'), of => of.memory.requested, size),
     spans(t('preview.totals.memoryLimit'), of => of.memory.limit, size),
     spans(

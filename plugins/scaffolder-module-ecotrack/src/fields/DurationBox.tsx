@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFormText } from '../form/useFormText';
 import { UNITS, unitOf, type Unit } from './durationUnits';
 import { FieldFrame } from './FieldFrame';
+import { finishedNumber } from './finishedNumber';
 import { numberIn } from './numberIn';
 import { shownText } from './shownText';
 import { useField, type FieldProps } from './useField';
@@ -58,6 +59,11 @@ export function DurationBox(
           onChange={({ target }) => {
             setChosen(unit);
             write(inUnit(target.value, unit));
+          }}
+          onBlur={() => {
+            const number =
+              typeof value === 'string' ? finishedNumber(value) : undefined;
+            if (number !== undefined) write(Math.round(number * UNITS[unit]));
           }}
         />
         <select

@@ -1,4 +1,5 @@
 import { FieldFrame } from './FieldFrame';
+import { finishedNumber } from './finishedNumber';
 import { numberIn } from './numberIn';
 import { useField, type FieldProps } from './useField';
 import styles from './fields.module.css';
@@ -20,13 +21,8 @@ export function NumberBox(
         value={text}
         onChange={({ target }) => write(numberIn(target.value))}
         onBlur={() => {
-          const number = Number(text);
-          if (
-            typeof value === 'string' &&
-            text.trim() &&
-            Number.isFinite(number)
-          )
-            write(number);
+          const number = finishedNumber(text);
+          if (typeof value === 'string' && number !== undefined) write(number);
         }}
       />
     </FieldFrame>

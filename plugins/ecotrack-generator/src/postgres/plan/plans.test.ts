@@ -165,3 +165,27 @@ describe('table plans', () => {
     expect(plan.variable).toBe('caseRow');
   });
 });
+
+describe('names of the templates', () => {
+  it.each(['stock', 'events', 'thing_things'])(
+    'tells the repository of %s from its rows and from other fields',
+    name => {
+      const [plan] = tablePlans(model([], { name }));
+      expect([plan.variable, 'events', 'metrics', 'audit']).not.toContain(
+        plan.repository,
+      );
+    },
+  );
+
+  it('gives a limit that is no int as a long', () => {
+    const limited = column({
+      name: 'size',
+      type: 'bigint',
+      minimum: 1,
+      maximum: 5_000_000_000,
+    });
+    expect(validation(limited)).toEqual(
+      expect.arrayContaining(['@Min(1)', '@Max(5000000000L)']),
+    );
+  });
+});

@@ -49,6 +49,12 @@ const variable = (entity: string) => {
   return JAVA_WORDS.test(name) ? `${name}Row` : name;
 };
 
+/** Nor may the repository's; `stock` holds rows that are called `stock` as well. */
+const repository = (table: string, row: string) => {
+  const name = camelCase(table);
+  return JAVA_WORDS.test(name) || name === row ? `${name}Repository` : name;
+};
+
 export function tablePlan(service: Service, table: Table): TablePlan {
   const entity = entityClass(table);
   const columns = table.columns.map(column => columnPlan(table, column));
@@ -59,7 +65,7 @@ export function tablePlan(service: Service, table: Table): TablePlan {
     table,
     entity,
     variable: variable(entity),
-    repository: camelCase(table.name),
+    repository: repository(table.name, variable(entity)),
     package: tablePackage(service, table),
     path: `/${resourcePath(table)}`,
     id: columns.find(({ column }) => column.name === 'id')!,

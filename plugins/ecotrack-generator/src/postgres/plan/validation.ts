@@ -8,6 +8,10 @@ const bound = (
   print: (value: number) => string,
 ) => (value === undefined ? [] : [`@${name}(${print(value)})`]);
 
+/** Java reads a number without a suffix as an int, and refuses what is none. */
+const whole = (value: number) =>
+  Math.abs(value) > 2_147_483_647 ? `${value}L` : String(value);
+
 /** Bean Validation annotations of a request's field. */
 export function validation(plan: ColumnPlan): string[] {
   const { column, sql, enumeration, password } = plan;
@@ -35,8 +39,8 @@ export function validation(plan: ColumnPlan): string[] {
     );
   } else {
     rules.push(
-      ...bound('Min', column.minimum, value => String(value)),
-      ...bound('Max', column.maximum, value => String(value)),
+      ...bound('Min', column.minimum, whole),
+      ...bound('Max', column.maximum, whole),
     );
   }
   return rules;

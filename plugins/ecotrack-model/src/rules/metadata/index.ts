@@ -1,4 +1,4 @@
-import { duplicateTag, tooManyEntries } from './lists';
+import { duplicateTag, reservedLabel, tooManyEntries } from './lists';
 import {
   guestOwner,
   reservedServiceName,
@@ -12,5 +12,6 @@ export const metadataRules = [
   takenRepository,
   guestOwner,
   duplicateTag,
+  reservedLabel,
   tooManyEntries,
 ];

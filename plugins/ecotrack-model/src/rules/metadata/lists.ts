@@ -45,3 +45,21 @@ export const tooManyEntries: SpanningRule<Service> = {
     }
   },
 };
+
+/** Labels that the portal sets itself, without their prefix. */
+const OWN_LABELS = ['environment'];
+
+export const reservedLabel: SpanningRule<Service> = {
+  id: 'metadata/reserved-label',
+  message: 'The label {name} is set by the portal: it says where a pod runs.',
+  fix: 'Use another key, such as "stage".',
+  *check({ metadata }) {
+    for (const name of Object.keys(metadata?.labels ?? {}))
+      if (OWN_LABELS.includes(name))
+        yield {
+          path: ['metadata', 'labels', name],
+          values: { name },
+          key: true,
+        };
+  },
+};

@@ -56,6 +56,15 @@ const CASES: RuleCases = {
       },
     ],
   },
+  'metadata/reserved-label': {
+    breaks: [
+      {
+        change: { 'metadata.labels.environment': 'test' },
+        at: 'metadata.labels.environment',
+      },
+    ],
+    keeps: [{ change: { 'metadata.labels.environments': 'test' } }],
+  },
   'metadata/guest-owner': {
     breaks: ['group:default/guests', 'group:default/guest'].map(owner => ({
       change: { 'metadata.owner': owner },

@@ -5,6 +5,7 @@ import {
   type Environment,
 } from '@ecotrack/model';
 import { textsAt } from '../../GeneratedRepository';
+import { valueAt } from '../../leaves';
 import type { ReadRepository } from '../ReadRepository';
 import type { Found } from './Found';
 
@@ -40,6 +41,22 @@ const secrets = (repository: ReadRepository, name: string): Found[] =>
       ]),
   ]);
 
+/** Labels of the team, as the pods have them. */
+function podLabels(repository: ReadRepository, name: string) {
+  const labels = valueAt(repository.the(name, 'Deployment'), [
+    'spec',
+    'template',
+    'metadata',
+    'labels',
+  ]);
+  return Object.fromEntries(
+    Object.keys(repository.input.service.metadata.labels).map(key => [
+      key,
+      valueAt(labels, [`ecotrack.io/${key}`]),
+    ]),
+  );
+}
+
 /** What one environment gets: size, variables, labels, topics, secrets. */
 export function deliveredValues(
   repository: ReadRepository,
@@ -68,6 +85,11 @@ export function deliveredValues(
           ),
         )
         .map(({ kind }) => kind),
+    ],
+    [
+      inEnvironment('labels of pods'),
+      service.metadata.labels,
+      podLabels(repository, name),
     ],
     ...topics(repository, name),
     ...secrets(repository, name),

@@ -112,7 +112,6 @@ describe('dry run of templates/create-service', () => {
       ...OWN,
       stores: 'things',
       things: 'subscriptions',
-      exposure: 'public',
       cache: false,
       events: false,
     });
@@ -120,7 +119,6 @@ describe('dry run of templates/create-service', () => {
     const { spec } = documentOf(files);
     expect(spec.redis).toBeUndefined();
     expect(spec.kafka).toBeUndefined();
-    expect(spec.mesh.exposure).toBe('public');
   });
 
   it('makes a service that stores nothing', async () => {
@@ -155,7 +153,6 @@ describe('dry run of templates/create-service', () => {
     ['a name that is too long', { name: 'a'.repeat(41) }, 'name'],
     ['no description', { description: '' }, 'description'],
     ['a choice that is none', { stores: 'dreams' }, 'stores'],
-    ['an exposure that is none', { exposure: 'everywhere' }, 'exposure'],
   ])('the form refuses %s at its field', async (_, wrong, field) => {
     const { body, status } = await scaffolder.dryRun({ ...ANSWERS, ...wrong });
 

@@ -22,7 +22,7 @@ const lines = (page: string) =>
     );
 
 // Each field is tried in generated services: that takes a minute, and more on a busy machine.
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 it('stands in docs/model.md; run `yarn workspace @ecotrack/generator generate` otherwise', () => {
   const fresh = modelReference(

@@ -116,6 +116,6 @@ function changes(
   throw new Error(
     `No other value of ${fieldName(
       field.path,
-    )} is valid: set it in the model with everything or in the platform above, or name values in edits.ts.`,
+    )} is valid: set it in the model with everything or in the platform above, or name values in otherValues.ts.`,
   );
 }

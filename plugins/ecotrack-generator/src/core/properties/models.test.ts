@@ -23,7 +23,7 @@ import { runs, tellRuns } from '../__testUtils__/runs';
 const PARSED_MODELS = runs(0.004, 2);
 /** A quarter of all runs; the other file has the rest. */
 const MODELS = runs(0.25, 40);
-const PATIENCE = 900_000;
+const PATIENCE = 1_800_000;
 
 function accepted<T>(result: ParseResult<T>): T {
   if (!result.valid)

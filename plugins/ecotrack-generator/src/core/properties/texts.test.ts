@@ -23,7 +23,7 @@ import { runs, tellRuns } from '../__testUtils__/runs';
 /** Three quarters of all runs; the other file has the rest. */
 const SERVICES = runs(0.7, 150);
 const PLATFORMS = runs(0.05, 30);
-const PATIENCE = 900_000;
+const PATIENCE = 1_800_000;
 
 const everything = readFileSync(
   resolve(__dirname, '../../../../ecotrack-model/test-models/everything.yaml'),

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useFormText } from '../form/useFormText';
-import { UNITS, unitOf, type Unit } from './durationUnits';
+import { UNITS, unitOf, type Unit } from './values/durationUnits';
 import { FieldFrame } from './FieldFrame';
-import { finishedNumber } from './finishedNumber';
-import { numberIn } from './numberIn';
-import { shownText } from './shownText';
+import { finishedNumber } from './values/finishedNumber';
+import { numberIn } from './values/numberIn';
+import { shownText } from './values/shownText';
 import { useField, type FieldProps } from './useField';
 import styles from './fields.module.css';
 

@@ -2,7 +2,7 @@ import type { Path } from '@ecotrack/model';
 import { ReactNode } from 'react';
 import type { FieldError } from '../document/OpenDocument';
 import { fieldId, helpId, problemsId } from './fieldId';
-import { Problems } from './Problems';
+import { Problems } from './problems/Problems';
 import styles from './fields.module.css';
 
 /** Label, input, explanation and errors of one value. In a row of a table the errors stand below the row. */

@@ -1,7 +1,7 @@
 import type { Path } from '@ecotrack/model';
 import { useRef } from 'react';
 import { useOpenDocument } from '../document/OpenDocument';
-import { renameEdits } from './renameEdits';
+import { renameEdits } from './names/renameEdits';
 import { TextBox, type TextBoxProps } from './TextBox';
 
 /** Where a name is used; paths of values, the name itself not among them. */

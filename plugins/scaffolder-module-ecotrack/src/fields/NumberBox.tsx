@@ -1,6 +1,6 @@
 import { FieldFrame } from './FieldFrame';
-import { finishedNumber } from './finishedNumber';
-import { numberIn } from './numberIn';
+import { finishedNumber } from './values/finishedNumber';
+import { numberIn } from './values/numberIn';
 import { useField, type FieldProps } from './useField';
 import styles from './fields.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useFormText } from '../form/useFormText';
 import { FieldFrame } from './FieldFrame';
-import { shownText } from './shownText';
+import { shownText } from './values/shownText';
 import { useField, type FieldProps } from './useField';
-import { wordsIn } from './wordsIn';
+import { wordsIn } from './values/wordsIn';
 import styles from './fields.module.css';
 
 /** A list of words in one line, separated by commas; words that are known can be chosen as well. */

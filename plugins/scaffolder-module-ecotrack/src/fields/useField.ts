@@ -2,9 +2,9 @@ import { pathText, type DocumentEdit, type Path } from '@ecotrack/model';
 import { useOpenDocument, type FieldError } from '../document/OpenDocument';
 import { errorsAt, errorsBelow } from '../document/errorsAt';
 import { valueAt } from '../document/valueAt';
-import { canHold } from './canHold';
+import { canHold } from './values/canHold';
 import { fieldId, helpId, problemsId } from './fieldId';
-import { shownText } from './shownText';
+import { shownText } from './values/shownText';
 
 /** What every input of a value needs. */
 export interface FieldProps {

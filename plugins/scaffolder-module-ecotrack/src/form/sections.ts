@@ -1,6 +1,12 @@
 import type { Path } from '@ecotrack/model';
 import { ComponentType } from 'react';
-import { CACHES, CALLS, CONSUMES, PUBLISHES, TABLES } from '../fields/places';
+import {
+  CACHES,
+  CALLS,
+  CONSUMES,
+  PUBLISHES,
+  TABLES,
+} from '../fields/names/places';
 import { ConsumedSection } from '../kafka/ConsumedSection';
 import { PublishedSection } from '../kafka/PublishedSection';
 import { MeshSection } from '../mesh/MeshSection';

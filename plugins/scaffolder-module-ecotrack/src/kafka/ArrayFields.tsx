@@ -1,12 +1,12 @@
 import type { Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { textAt } from '../document/valueAt';
-import { nameIn } from '../fields/nameIn';
+import { nameIn } from '../fields/names/nameIn';
 import { plainChoices, SelectBox } from '../fields/SelectBox';
 import { useFormText } from '../form/useFormText';
 import { RowList } from '../rows/RowList';
-import { childrenOf } from './childrenOf';
-import { columnsOf } from './columnsOf';
+import { childrenOf } from './tables/childrenOf';
+import { columnsOf } from './tables/columnsOf';
 import { FieldLine } from './FieldLine';
 import { SCALAR_TYPES } from './fieldTypes';
 

@@ -1,7 +1,7 @@
 import { NameBox } from '../fields/NameBox';
-import { nameIn } from '../fields/nameIn';
-import { CONSUMES } from '../fields/places';
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { nameIn } from '../fields/names/nameIn';
+import { CONSUMES } from '../fields/names/places';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { TextBox } from '../fields/TextBox';
 import { WordsBox } from '../fields/WordsBox';
 import { useFormText } from '../form/useFormText';

@@ -1,12 +1,12 @@
 import type { Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { listAt, textAt, valueAt } from '../document/valueAt';
-import { nameIn } from '../fields/nameIn';
+import { nameIn } from '../fields/names/nameIn';
 import { plainChoices } from '../fields/SelectBox';
 import { useFormText } from '../form/useFormText';
 import { RowList } from '../rows/RowList';
 import { ArrayFields } from './ArrayFields';
-import { columnsOf } from './columnsOf';
+import { columnsOf } from './tables/columnsOf';
 import { FieldLine } from './FieldLine';
 import { SCALAR_TYPES } from './fieldTypes';
 

@@ -2,12 +2,12 @@ import type { Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { textAt } from '../document/valueAt';
 import { NameBox } from '../fields/NameBox';
-import { nameIn } from '../fields/nameIn';
+import { nameIn } from '../fields/names/nameIn';
 import { plainChoices, SelectBox } from '../fields/SelectBox';
 import { useFormText } from '../form/useFormText';
 import { RowList } from '../rows/RowList';
 import { eventReferences } from './eventReferences';
-import { valuesOf } from './valuesOf';
+import { valuesOf } from './tables/valuesOf';
 
 /** The events of a published topic and the writes that raise them. */
 export function Events(props: {

@@ -4,15 +4,15 @@ import { textAt } from '../document/valueAt';
 import { DurationBox } from '../fields/DurationBox';
 import { FieldGrid } from '../fields/FieldGrid';
 import { NameBox } from '../fields/NameBox';
-import { namesAt } from '../fields/namesAt';
+import { namesAt } from '../fields/names/namesAt';
 import { NumberBox } from '../fields/NumberBox';
-import { TABLES } from '../fields/places';
+import { TABLES } from '../fields/names/places';
 import { plainChoices, SelectBox } from '../fields/SelectBox';
 import { WordsBox } from '../fields/WordsBox';
 import { useFormText } from '../form/useFormText';
 import { EventData } from './EventData';
 import { Events } from './Events';
-import { idsOf } from './idsOf';
+import { idsOf } from './tables/idsOf';
 import { publishedReferences } from './topicReferences';
 
 /** Keys of a published topic that have a field of their own. */

@@ -1,7 +1,7 @@
 import type { Path } from '@ecotrack/model';
 import { textAt } from '../document/valueAt';
-import { METRICS, rowsOf } from '../fields/places';
-import { referencesTo } from '../fields/referencesTo';
+import { METRICS, rowsOf } from '../fields/names/places';
+import { referencesTo } from '../fields/names/referencesTo';
 
 /** Where the type of an event is used: by metrics that count it. */
 export function eventReferences(data: unknown, path: Path): Path[] {

@@ -1,7 +1,7 @@
 import { preset } from '@ecotrack/model';
 import { fireEvent, screen } from '@testing-library/react';
 import { valueAt } from '../document/valueAt';
-import { PUBLISHES } from '../fields/places';
+import { PUBLISHES } from '../fields/names/places';
 import { field } from '../form/__testUtils__/field';
 import { showForm } from '../form/__testUtils__/showForm';
 

@@ -1,6 +1,6 @@
 import type { Path } from '@ecotrack/model';
-import { CACHES, METRICS, rowsOf } from '../fields/places';
-import { referencesTo } from '../fields/referencesTo';
+import { CACHES, METRICS, rowsOf } from '../fields/names/places';
+import { referencesTo } from '../fields/names/referencesTo';
 
 /** Where the name of a published topic is used: by metrics that count its events. */
 export const publishedReferences = (data: unknown, path: Path): Path[] =>

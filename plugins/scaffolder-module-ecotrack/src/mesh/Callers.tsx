@@ -1,9 +1,9 @@
 import { resourcePath } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { listAt } from '../document/valueAt';
-import { nameIn } from '../fields/nameIn';
-import { namesAt } from '../fields/namesAt';
-import { TABLES } from '../fields/places';
+import { nameIn } from '../fields/names/nameIn';
+import { namesAt } from '../fields/names/namesAt';
+import { TABLES } from '../fields/names/places';
 import { TextBox } from '../fields/TextBox';
 import { useFormText } from '../form/useFormText';
 import { RowList } from '../rows/RowList';

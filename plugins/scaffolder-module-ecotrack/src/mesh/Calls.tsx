@@ -1,8 +1,8 @@
 import { useOpenDocument } from '../document/OpenDocument';
 import { listAt } from '../document/valueAt';
-import { nameIn } from '../fields/nameIn';
-import { namesAt } from '../fields/namesAt';
-import { CALLS } from '../fields/places';
+import { nameIn } from '../fields/names/nameIn';
+import { namesAt } from '../fields/names/namesAt';
+import { CALLS } from '../fields/names/places';
 import { TextBox } from '../fields/TextBox';
 import { WordsBox } from '../fields/WordsBox';
 import { useFormText } from '../form/useFormText';

@@ -1,4 +1,4 @@
-import { nameIn } from '../fields/nameIn';
+import { nameIn } from '../fields/names/nameIn';
 import { NumberBox } from '../fields/NumberBox';
 import { TextBox } from '../fields/TextBox';
 import { useFormText } from '../form/useFormText';

@@ -1,4 +1,4 @@
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { Callers } from './Callers';
 import { Calls } from './Calls';
 import { Exposure } from './Exposure';

@@ -1,7 +1,7 @@
 import type { Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
-import { nameIn } from '../fields/nameIn';
-import { namesAt } from '../fields/namesAt';
+import { nameIn } from '../fields/names/nameIn';
+import { namesAt } from '../fields/names/namesAt';
 import { plainChoices, SelectBox } from '../fields/SelectBox';
 import { TextBox } from '../fields/TextBox';
 import { useFormText } from '../form/useFormText';

@@ -8,7 +8,7 @@ import { SelectBox } from '../fields/SelectBox';
 import { TextBox } from '../fields/TextBox';
 import { useFormText } from '../form/useFormText';
 import { Checks } from './Checks';
-import { Columns } from './Columns';
+import { Columns } from './columns/Columns';
 import { Indexes } from './Indexes';
 import { tableReferences } from './tableReferences';
 

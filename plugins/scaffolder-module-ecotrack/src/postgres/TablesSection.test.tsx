@@ -2,8 +2,8 @@ import { preset } from '@ecotrack/model';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { field } from '../form/__testUtils__/field';
 import { showForm } from '../form/__testUtils__/showForm';
-import { namesAt } from '../fields/namesAt';
-import { TABLES } from '../fields/places';
+import { namesAt } from '../fields/names/namesAt';
+import { TABLES } from '../fields/names/places';
 import { valueAt } from '../document/valueAt';
 
 const table = (i: number) => `spec.postgres.tables[${i}]`;

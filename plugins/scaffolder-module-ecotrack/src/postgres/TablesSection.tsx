@@ -1,10 +1,10 @@
 import { useOpenDocument } from '../document/OpenDocument';
 import { listAt } from '../document/valueAt';
 import { FieldGrid } from '../fields/FieldGrid';
-import { nameIn } from '../fields/nameIn';
+import { nameIn } from '../fields/names/nameIn';
 import { NumberBox } from '../fields/NumberBox';
-import { TABLES } from '../fields/places';
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { TABLES } from '../fields/names/places';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { TextBox } from '../fields/TextBox';
 import { useFormText } from '../form/useFormText';
 import { RowList } from '../rows/RowList';

@@ -1,5 +1,5 @@
-import { namesAt } from '../fields/namesAt';
-import { TABLES } from '../fields/places';
+import { namesAt } from '../fields/names/namesAt';
+import { TABLES } from '../fields/names/places';
 
 /** Names that differ in case and underscores only become one class in Java. */
 const fold = (name: string) => name.replaceAll('_', '').toLowerCase();

@@ -8,12 +8,12 @@ import {
 } from '@ecotrack/model';
 import { readData } from '../document/readData';
 import { textAt } from '../document/valueAt';
-import { rowsOf, PUBLISHES, TABLES } from '../fields/places';
+import { rowsOf, PUBLISHES, TABLES } from '../fields/names/places';
 import type { FindReferences } from '../fields/NameBox';
-import { renameEdits } from '../fields/renameEdits';
+import { renameEdits } from '../fields/names/renameEdits';
 import { eventReferences } from '../kafka/eventReferences';
 import { publishedReferences } from '../kafka/topicReferences';
-import { columnReferences } from './columnReferences';
+import { columnReferences } from './columns/columnReferences';
 import { tableReferences } from './tableReferences';
 
 function renamed(text: string, path: Path, references: FindReferences) {

@@ -1,6 +1,6 @@
 import type { Path } from '@ecotrack/model';
-import { CACHES, PUBLISHES, rowsOf, TABLES } from '../fields/places';
-import { referencesTo } from '../fields/referencesTo';
+import { CACHES, PUBLISHES, rowsOf, TABLES } from '../fields/names/places';
+import { referencesTo } from '../fields/names/referencesTo';
 
 /** Where the name of a table is used: by columns, caches, topics and the lists of rows in events. */
 export function tableReferences(data: unknown, path: Path): Path[] {

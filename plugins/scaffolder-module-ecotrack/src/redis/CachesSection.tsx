@@ -1,9 +1,9 @@
 import { useOpenDocument } from '../document/OpenDocument';
 import { textAt } from '../document/valueAt';
-import { nameIn } from '../fields/nameIn';
-import { namesAt } from '../fields/namesAt';
-import { CACHES, TABLES } from '../fields/places';
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { nameIn } from '../fields/names/nameIn';
+import { namesAt } from '../fields/names/namesAt';
+import { CACHES, TABLES } from '../fields/names/places';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { useFormText } from '../form/useFormText';
 import { RowList } from '../rows/RowList';
 import { CACHE_FIELDS, CacheFields } from './CacheFields';

@@ -1,9 +1,9 @@
 import type { Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { textAt } from '../document/valueAt';
-import { nameIn } from '../fields/nameIn';
-import { namesAt } from '../fields/namesAt';
-import { CONSUMES } from '../fields/places';
+import { nameIn } from '../fields/names/nameIn';
+import { namesAt } from '../fields/names/namesAt';
+import { CONSUMES } from '../fields/names/places';
 import { plainChoices, SelectBox } from '../fields/SelectBox';
 import { WordsBox } from '../fields/WordsBox';
 import { useFormText } from '../form/useFormText';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useOpenDocument } from '../document/OpenDocument';
 import { valueAt } from '../document/valueAt';
-import { canHold } from '../fields/canHold';
+import { canHold } from '../fields/values/canHold';
 import { DurationBox } from '../fields/DurationBox';
 import { FieldGrid } from '../fields/FieldGrid';
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { TextBox } from '../fields/TextBox';
 import { useFormText } from '../form/useFormText';
 import { isRecord } from '../rows/isRecord';

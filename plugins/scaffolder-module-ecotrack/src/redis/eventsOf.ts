@@ -1,6 +1,6 @@
 import { listAt, textAt } from '../document/valueAt';
-import { CONSUMES } from '../fields/places';
-import { shownText } from '../fields/shownText';
+import { CONSUMES } from '../fields/names/places';
+import { shownText } from '../fields/values/shownText';
 
 /** Event types of a consumed topic. */
 export const eventsOf = (data: unknown, topic: string): string[] =>

@@ -2,7 +2,7 @@ import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import { useId, useState } from 'react';
 import { useOpenDocument } from '../document/OpenDocument';
 import { errorsBelow } from '../document/errorsAt';
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { ErrorCount } from '../form/ErrorCount';
 import type { RowProps } from './RowProps';
 import styles from './rows.module.css';

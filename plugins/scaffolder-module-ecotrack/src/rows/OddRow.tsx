@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { ReactNode } from 'react';
-import { shownText } from '../fields/shownText';
+import { shownText } from '../fields/values/shownText';
 import { useFormText } from '../form/useFormText';
 import styles from './rows.module.css';
 

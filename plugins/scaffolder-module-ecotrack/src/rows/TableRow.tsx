@@ -1,6 +1,6 @@
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import { CSSProperties, useId, useState } from 'react';
-import { ProblemsBelow } from '../fields/ProblemsBelow';
+import { ProblemsBelow } from '../fields/problems/ProblemsBelow';
 import { useFormText } from '../form/useFormText';
 import { IconButton } from './IconButton';
 import type { RowProps } from './RowProps';

@@ -4,10 +4,10 @@ import { useOpenDocument } from '../document/OpenDocument';
 import { listAt } from '../document/valueAt';
 import { useFormText } from '../form/useFormText';
 import { useAnnounce } from './Announcer';
-import { placeOf } from './placeOf';
-import { rowCommand } from './rowCommand';
-import { useFocusNext } from './useFocusNext';
-import { useRowKeys } from './useRowKeys';
+import { placeOf } from './keys/placeOf';
+import { rowCommand } from './keys/rowCommand';
+import { useFocusNext } from './keys/useFocusNext';
+import { useRowKeys } from './keys/useRowKeys';
 
 /** What a list of rows is and how a row of it begins. */
 export interface RowsProps {

@@ -1,5 +1,5 @@
 import type { Path } from '@ecotrack/model';
-import { listAt } from '../document/valueAt';
+import { listAt } from '../../document/valueAt';
 
 /** Where the lists of the document stand. */
 export const TABLES: Path = ['spec', 'postgres', 'tables'];

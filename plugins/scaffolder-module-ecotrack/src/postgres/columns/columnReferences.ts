@@ -1,7 +1,7 @@
 import type { Path } from '@ecotrack/model';
-import { listAt, textAt, valueAt } from '../document/valueAt';
-import { METRICS, PUBLISHES, rowsOf, TABLES } from '../fields/places';
-import { referencesTo } from '../fields/referencesTo';
+import { listAt, textAt, valueAt } from '../../document/valueAt';
+import { METRICS, PUBLISHES, rowsOf, TABLES } from '../../fields/names/places';
+import { referencesTo } from '../../fields/names/referencesTo';
 
 /** Whether others mean this table by its name, and not one of the same name before it. */
 const isMeant = (data: unknown, table: Path, name: string) =>

@@ -1,4 +1,4 @@
-import { textAt } from '../document/valueAt';
+import { textAt } from '../../document/valueAt';
 
 const KEPT_TIMES = ['created_at', 'updated_at'];
 

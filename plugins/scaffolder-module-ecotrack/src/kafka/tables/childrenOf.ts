@@ -1,5 +1,5 @@
-import { listAt, textAt } from '../document/valueAt';
-import { TABLES } from '../fields/places';
+import { listAt, textAt } from '../../document/valueAt';
+import { TABLES } from '../../fields/names/places';
 
 /** Names of the tables whose rows refer to a row of this one. */
 export const childrenOf = (data: unknown, table: string): string[] =>

@@ -1,4 +1,4 @@
-import { numberIn } from '../fields/numberIn';
+import { numberIn } from '../../fields/values/numberIn';
 
 const NUMERIC = /^(?:bigint|integer|smallint|numeric)/;
 

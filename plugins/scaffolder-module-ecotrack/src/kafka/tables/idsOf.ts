@@ -1,4 +1,4 @@
-import { listAt, textAt } from '../document/valueAt';
+import { listAt, textAt } from '../../document/valueAt';
 import { tableNamed } from './tableNamed';
 
 const IDS = ['bigint', 'integer', 'uuid'];

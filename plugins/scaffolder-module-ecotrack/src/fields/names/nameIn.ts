@@ -1,4 +1,4 @@
-import { textAt } from '../document/valueAt';
+import { textAt } from '../../document/valueAt';
 
 /** What a row is called: one of its values, or its number while that is empty. */
 export const nameIn = (row: unknown, key: string, index: number): string =>

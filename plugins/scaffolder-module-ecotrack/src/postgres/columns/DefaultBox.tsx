@@ -1,7 +1,7 @@
-import { textAt } from '../document/valueAt';
-import { TextBox } from '../fields/TextBox';
-import type { FieldProps } from '../fields/useField';
-import { useOpenDocument } from '../document/OpenDocument';
+import { textAt } from '../../document/valueAt';
+import { TextBox } from '../../fields/TextBox';
+import type { FieldProps } from '../../fields/useField';
+import { useOpenDocument } from '../../document/OpenDocument';
 import { defaultIn } from './defaultIn';
 
 const COMPUTED: { readonly [type: string]: readonly string[] | undefined } = {

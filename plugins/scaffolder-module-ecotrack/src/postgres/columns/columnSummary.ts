@@ -1,5 +1,5 @@
-import { listAt, textAt } from '../document/valueAt';
-import { shownText } from '../fields/shownText';
+import { listAt, textAt } from '../../document/valueAt';
+import { shownText } from '../../fields/values/shownText';
 
 /** What the fold of a column holds, in the signs that SQL and mathematics have for it. */
 export function columnSummary(column: unknown): string {

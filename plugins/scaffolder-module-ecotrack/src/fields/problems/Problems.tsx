@@ -1,6 +1,6 @@
 import { Button } from '@backstage/ui';
-import { useOpenDocument, type FieldError } from '../document/OpenDocument';
-import styles from './fields.module.css';
+import { useOpenDocument, type FieldError } from '../../document/OpenDocument';
+import styles from '../fields.module.css';
 
 /** What is wrong with a value, each sentence with its fix and with a button where the fix is known. */
 export function Problems(props: {

@@ -1,6 +1,6 @@
 import { pathText, type Path } from '@ecotrack/model';
-import { useOpenDocument } from '../document/OpenDocument';
-import { errorsBelow } from '../document/errorsAt';
+import { useOpenDocument } from '../../document/OpenDocument';
+import { errorsBelow } from '../../document/errorsAt';
 import { Problems } from './Problems';
 
 /** What is wrong with a value and with all below it that no field of its own shows. */

@@ -1,10 +1,10 @@
 import type { Path } from '@ecotrack/model';
-import { CheckBox } from '../fields/CheckBox';
-import { nameIn } from '../fields/nameIn';
-import { NameBox } from '../fields/NameBox';
-import { TextBox } from '../fields/TextBox';
-import { useFormText } from '../form/useFormText';
-import { RowList } from '../rows/RowList';
+import { CheckBox } from '../../fields/CheckBox';
+import { nameIn } from '../../fields/names/nameIn';
+import { NameBox } from '../../fields/NameBox';
+import { TextBox } from '../../fields/TextBox';
+import { useFormText } from '../../form/useFormText';
+import { RowList } from '../../rows/RowList';
 import { COLUMN_DETAILS, ColumnDetails } from './ColumnDetails';
 import { columnReferences } from './columnReferences';
 import { columnSummary } from './columnSummary';

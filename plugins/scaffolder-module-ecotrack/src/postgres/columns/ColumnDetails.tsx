@@ -1,14 +1,14 @@
 import type { Path } from '@ecotrack/model';
-import { useOpenDocument } from '../document/OpenDocument';
-import { textAt } from '../document/valueAt';
-import { CheckBox } from '../fields/CheckBox';
-import { FieldGrid } from '../fields/FieldGrid';
-import { namesAt } from '../fields/namesAt';
-import { NumberBox } from '../fields/NumberBox';
-import { TABLES } from '../fields/places';
-import { plainChoices, SelectBox } from '../fields/SelectBox';
-import { WordsBox } from '../fields/WordsBox';
-import { useFormText } from '../form/useFormText';
+import { useOpenDocument } from '../../document/OpenDocument';
+import { textAt } from '../../document/valueAt';
+import { CheckBox } from '../../fields/CheckBox';
+import { FieldGrid } from '../../fields/FieldGrid';
+import { namesAt } from '../../fields/names/namesAt';
+import { NumberBox } from '../../fields/NumberBox';
+import { TABLES } from '../../fields/names/places';
+import { plainChoices, SelectBox } from '../../fields/SelectBox';
+import { WordsBox } from '../../fields/WordsBox';
+import { useFormText } from '../../form/useFormText';
 
 /** Keys of a column that stand in its fold. */
 export const COLUMN_DETAILS = [

@@ -1,4 +1,4 @@
-import { namesAt } from '../fields/namesAt';
+import { namesAt } from '../../fields/names/namesAt';
 import { tableNamed } from './tableNamed';
 
 /** Names of the columns of a table that is given by its name. */

@@ -1,5 +1,5 @@
-import { listAt, textAt } from '../document/valueAt';
-import { shownText } from '../fields/shownText';
+import { listAt, textAt } from '../../document/valueAt';
+import { shownText } from '../../fields/values/shownText';
 import { tableNamed } from './tableNamed';
 
 /** The columns of a table that list their values, with these. */

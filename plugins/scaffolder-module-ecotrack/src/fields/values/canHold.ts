@@ -1,5 +1,5 @@
 import type { Path } from '@ecotrack/model';
-import { valueAt } from '../document/valueAt';
+import { valueAt } from '../../document/valueAt';
 
 /** Whether a value can be written at a path: nothing above it is a text, a number or a truth value. */
 export const canHold = (data: unknown, path: Path): boolean =>

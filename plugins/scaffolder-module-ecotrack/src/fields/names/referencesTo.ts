@@ -1,5 +1,5 @@
 import type { Path } from '@ecotrack/model';
-import { textAt } from '../document/valueAt';
+import { textAt } from '../../document/valueAt';
 
 /**
  * Those of the paths that hold the name at a path. None for a name that is still empty, and none for the second of

@@ -1,6 +1,6 @@
 import type { Path } from '@ecotrack/model';
-import { useOpenDocument } from '../document/OpenDocument';
-import { errorsAt } from '../document/errorsAt';
+import { useOpenDocument } from '../../document/OpenDocument';
+import { errorsAt } from '../../document/errorsAt';
 import { Problems } from './Problems';
 
 /** What is wrong with exactly one value that has no field. */

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BadInput } from './corpus/readCorpus';
+import { main } from './main';
 import { FIELDS } from './map/fields';
 import { HEALTH_WING } from './map/healthWing';
 
@@ -36,6 +37,17 @@ function judge(...args: string[]) {
   const lines = stdout.trim().split('\n');
   const failed = lines.flatMap(line => /^FAILED (\S+)/.exec(line)?.[1] ?? []);
   return { status, stdout, stderr, failed, last: lines.at(-1) };
+}
+
+/** The same in this process, with nothing judged. */
+async function mainWith(...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const output = {
+    stdout: { write: (text: string) => (said.stdout += text) },
+    stderr: { write: (text: string) => (said.stderr += text) },
+  };
+  const code = await main(args, output, async () => []);
+  return { code, ...said };
 }
 
 /** Cases of each kind of input and of both directions, chosen with a fixed seed. */
@@ -120,9 +132,9 @@ describe('judge:corpus', () => {
     ['no file', [], 'The FILE is missing'],
     ['two files', ['a', 'b'], 'One FILE is expected, not 2'],
     ['an absent file', ['/nowhere/a.json'], '/nowhere/a.json cannot be read'],
-  ])('calls %s wrong usage', (_, args, sentence) => {
-    const { status, stderr, stdout } = judge(...args);
-    expect([status, stdout]).toEqual([2, '']);
+  ])('calls %s wrong usage', async (_, args, sentence) => {
+    const { code, stderr, stdout } = await mainWith(...args);
+    expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
     expect(stderr).toContain('Usage: npm run -s judge:corpus -- FILE');
   });
@@ -140,9 +152,9 @@ describe('judge:corpus', () => {
       'Nothing of ours takes the field favouriteColour',
     ],
     [[{ ...example, field: '__proto__' }], 'takes the field __proto__'],
-  ])('refuses the file %#', (content, sentence) => {
-    const { status, stderr } = judge(write(content));
-    expect(status).toBe(2);
+  ])('refuses the file %#', async (content, sentence) => {
+    const { code, stderr } = await mainWith(write(content));
+    expect(code).toBe(2);
     expect(stderr).toContain(sentence);
   });
 

@@ -1,14 +1,9 @@
 import { UsageError } from './corpus/UsageError';
 import { type BadInput, readCorpus } from './corpus/readCorpus';
-import { doorsOf } from './doors/doorsOf';
-import { type Verdict, judge } from './judge';
+import type { Verdict } from './judge';
 import { FIELDS } from './map/fields';
 import { HEALTH_WING } from './map/healthWing';
-import { Portal } from './portal/Portal';
 import { printable } from './report/printable';
-
-/** Most of the time goes by in waiting for the disk. */
-const AT_ONCE = 8;
 
 /** Where the judge writes: verdicts to `stdout`, everything else to `stderr`. */
 export interface Output {
@@ -22,10 +17,11 @@ FILE is a JSON list of { id, class, field, value, expect, why }; expect is "reje
 Exit code 0: nothing failed; 1: something did; 2: wrong usage.
 `;
 
-/** Judges every case of a file; resolves with the exit code. */
+/** Has every case of a file judged that is ours; resolves with the exit code. */
 export async function main(
   args: readonly string[],
   { stdout, stderr }: Output,
+  failures: (cases: readonly BadInput[]) => Promise<readonly Verdict[]>,
 ): Promise<number> {
   try {
     const cases = await readCorpus(fileOf(args));
@@ -73,25 +69,6 @@ function refuseUnknown(cases: readonly BadInput[]) {
       ', ',
     )}: say in packages/judge/src/map/fields.ts where it goes.`,
   );
-}
-
-async function failures(cases: readonly BadInput[]) {
-  const portal = await Portal.start();
-  try {
-    const doors = doorsOf(FIELDS, portal);
-    const verdicts: Verdict[] = [];
-    for (let i = 0; i < cases.length; i += AT_ONCE) {
-      const batch = cases.slice(i, i + AT_ONCE);
-      verdicts.push(
-        ...(await Promise.all(
-          batch.map(one => judge(one, doors.get(one.field) ?? [])),
-        )),
-      );
-    }
-    return verdicts.filter(({ faults }) => faults.length > 0);
-  } finally {
-    await portal.stop();
-  }
 }
 
 function skippedLine(cases: readonly BadInput[]): string {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 const PARTS: Record<string, string[]> = JSON.parse(
   readFileSync(
-    resolve(__dirname, '../../../ecotrack-model/test-models/secrets.json'),
+    resolve(__dirname, '../../../ecotrack-model/test-secrets/shapes.json'),
     'utf8',
   ),
 );

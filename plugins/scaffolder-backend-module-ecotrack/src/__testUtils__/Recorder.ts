@@ -1,32 +1,33 @@
 import { auditorServiceFactory } from '@backstage/backend-defaults/auditor';
 import {
   coreServices,
+  createBackendModule,
   createServiceFactory,
+  type DatabaseService,
   type LoggerService,
 } from '@backstage/backend-plugin-api';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { inspect } from 'node:util';
-
-type Knex = Awaited<ReturnType<TestDatabases['init']>>;
 
 /** Everything a backend writes down: its log of all levels with the audit events, and its database. */
 export class Recorder {
   readonly #lines: string[] = [];
-  readonly #knex: Knex;
-
-  private constructor(knex: Knex) {
-    this.#knex = knex;
-  }
-
-  static async start(databases: TestDatabases): Promise<Recorder> {
-    return new Recorder(await databases.init('SQLITE_3'));
-  }
+  #database?: DatabaseService;
 
   /** What a backend must be given so that it is recorded. */
   get features() {
     return [
       auditorServiceFactory,
-      mockServices.database.factory({ knex: this.#knex }),
+      createBackendModule({
+        pluginId: 'scaffolder',
+        moduleId: 'recorder',
+        register: env =>
+          env.registerInit({
+            deps: { database: coreServices.database },
+            init: async ({ database }) => {
+              this.#database = database;
+            },
+          }),
+      }),
       createServiceFactory({
         service: coreServices.rootLogger,
         deps: {},
@@ -43,7 +44,9 @@ export class Recorder {
   /** Rows of the scaffolder's tables, one text each. */
   async rows(): Promise<string[]> {
     const tables = ['tasks', 'task_events'];
-    const rows = await Promise.all(tables.map(table => this.#knex(table)));
+    const client = await this.#database?.getClient();
+    if (!client) throw new Error('No backend was started with the recorder.');
+    const rows = await Promise.all(tables.map(table => client(table)));
     return rows.flat().map(row => JSON.stringify(row));
   }
 

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import { preset } from '@ecotrack/model';
 import { createServiceTemplate } from '../__testUtils__/createServiceTemplate';
@@ -77,7 +76,6 @@ const STEPS: [string, JsonObject][] = [
 ];
 
 describe('a secret given to the scaffolder', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let forge: TestForge;
   beforeAll(async () => {
     forge = await TestForge.start();
@@ -86,7 +84,7 @@ describe('a secret given to the scaffolder', () => {
   afterAll(() => forge.close());
 
   async function start(template = createServiceTemplate) {
-    const recorder = await Recorder.start(databases);
+    const recorder = new Recorder();
     const config = configOf(forge.url);
     const scaffolder = await startScaffolder(
       config,

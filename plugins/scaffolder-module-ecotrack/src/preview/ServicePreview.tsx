@@ -25,10 +25,18 @@ export function ServicePreview({ draft, repository }: ServicePreviewProps) {
       </Text>
       <Tabs>
         <TabList aria-label={t('preview.label')}>
-          <Tab id="files">{t('preview.tabs.files')}</Tab>
-          <Tab id="manifests">{t('preview.tabs.manifests')}</Tab>
-          <Tab id="totals">{t('preview.tabs.totals')}</Tab>
-          <Tab id="pictures">{t('preview.tabs.pictures')}</Tab>
+          <Tab id="files" className={styles.tab}>
+            {t('preview.tabs.files')}
+          </Tab>
+          <Tab id="manifests" className={styles.tab}>
+            {t('preview.tabs.manifests')}
+          </Tab>
+          <Tab id="totals" className={styles.tab}>
+            {t('preview.tabs.totals')}
+          </Tab>
+          <Tab id="pictures" className={styles.tab}>
+            {t('preview.tabs.pictures')}
+          </Tab>
         </TabList>
         <TabPanel id="files">
           <FilesTab files={files} />

@@ -37,7 +37,7 @@ const widthOf = ({ title, kind = '', lines }: DiagramBox) =>
       title,
       kind,
       ...lines.map(({ text, note = '' }) => `${text}  ${note}`),
-    ].map(words => words.length * LETTER + PADDING),
+    ].map(words => Math.ceil(words.length * LETTER) + PADDING),
   );
 
 /** Places the boxes of each layer below each other, layers beside each other, all of them centred. In pixels. */

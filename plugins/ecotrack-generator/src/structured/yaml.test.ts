@@ -55,7 +55,7 @@ describe('toYaml', () => {
         kind: 'Service',
         image: 'registry.ecotrack.example/order',
         port: 8080,
-        words: ['no', 'y', 'On', '1_000', '', 'a: b', '{{ x }}'],
+        words: ['no', 'y', 'On', 'e-0', '1_000', '', 'a: b', '{{ x }}'],
       }),
     ).toBe(`kind: Service
 image: registry.ecotrack.example/order
@@ -64,6 +64,7 @@ words:
   - "no"
   - "y"
   - "On"
+  - "e-0"
   - "1_000"
   - ""
   - "a: b"

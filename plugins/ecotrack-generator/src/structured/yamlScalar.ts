@@ -1,6 +1,6 @@
 /** Words that a YAML 1.1 reader (SnakeYAML in Spring, the Go readers of Kubernetes) takes for something else than text. */
 const RETYPED =
-  /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e[0-9][0-9_.]*)$/i;
+  /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e-?[0-9][0-9_.]*)$/i;
 const PLAIN = /^[A-Za-z][A-Za-z0-9_./-]*$/;
 const LONGEST_PLAIN = 120;
 /** A longer key must be marked by `? `, or readers do not look for its colon. */

@@ -22,7 +22,7 @@ import { runs, tellRuns } from '../__testUtils__/runs';
 /** Parsing Java takes fifty times as long as all the rest. */
 const PARSED_MODELS = runs(0.004, 2);
 /** A quarter of all runs; the other file has the rest. */
-const MODELS = runs(0.25, 40);
+const MODELS = runs(0.25, 80);
 const PATIENCE = 1_800_000;
 
 function accepted<T>(result: ParseResult<T>): T {

@@ -9,6 +9,8 @@ const KINDS: readonly ColumnKind[] = [
   'integer',
   'smallint',
   'varchar',
+  'varchar',
+  'text',
   'text',
   'numeric',
   'boolean',
@@ -122,7 +124,7 @@ function textual(draw: Draw, length: number): Partial<Typed> {
       default: maybe(draw, 5, () => oneOf(draw, distinct)),
     };
   }
-  const text = maybe(draw, 3, () =>
+  const text = maybe(draw, 6, () =>
     [...anyText(draw)].slice(0, length).join(''),
   );
   return text === undefined || EXPRESSION.test(text) ? {} : { default: text };

@@ -6,6 +6,10 @@ import { chance, oneOf, type Draw } from './Draw';
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|\p{M}{5,}/gu;
 
 const HARD = [
+  "Saint-Étienne's",
+  "rock 'n' roll",
+  "two '' in a row",
+  'backslash at the end \\',
   ...hostileTexts(),
   ' blank at both ends ',
   '~',

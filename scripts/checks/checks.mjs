@@ -7,6 +7,7 @@ import { verify } from './generated/verify.mjs';
 import { wrapper } from './generated/wrapper.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
 import { judgeCorpus } from './judgeCorpus.mjs';
+import { moduleBundle } from './moduleBundle.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
 
@@ -42,5 +43,6 @@ export const CHECKS = [
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
+  { name: 'module-bundle', paths: ALL, run: moduleBundle },
   { name: 'production-bundle', paths: ALL, run: bundle },
 ];

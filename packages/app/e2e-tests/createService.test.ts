@@ -26,8 +26,9 @@ test('the order service goes from Create to the catalog, the cluster and the doc
     await page.getByRole('option', { name: /orders/i }).click();
     await page.getByLabel('Description').fill('Takes and tracks orders');
     await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText(/^Valid\./)).toBeVisible();
     await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.getByText('order-events (12 partitions)')).toBeVisible();
+    await expect(page.getByRole('treeitem').first()).toBeVisible();
     await page.getByRole('button', { name: 'Review' }).click();
     await expect(page.getByText('order-events (12 partitions)')).toBeVisible();
   });

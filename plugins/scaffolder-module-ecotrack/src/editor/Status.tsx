@@ -40,9 +40,9 @@ export function Status(props: {
           onShow={props.onShow}
         />
       )}
-      {props.unknown.map(({ source, part, cause }) => (
+      {silent(props.unknown).map(({ source, cause }) => (
         <Alert
-          key={`${source} ${part}`}
+          key={`${source} ${cause}`}
           status="warning"
           title={t(`editor.unknown.${source}`, { cause })}
           description={t('editor.unknown.hint')}
@@ -51,3 +51,11 @@ export function Status(props: {
     </>
   );
 }
+
+/** A source of several parts, such as clusters, is named once for each cause. */
+const silent = (unknown: readonly UnknownSource[]) =>
+  unknown.filter(
+    ({ source, cause }, i) =>
+      unknown.findIndex(one => one.source === source && one.cause === cause) ===
+      i,
+  );

@@ -14,6 +14,8 @@ export interface OpenDocument {
   readonly errors: readonly FieldError[];
   /** Applies changes as one step of the history; comments of all else stay. */
   readonly edit: (...edits: DocumentEdit[]) => void;
+  /** Applies the change that mends an error; always a step of its own. */
+  readonly mend: (repair: Repair) => void;
 }
 
 /** Path of a value in the document; views hand it on to their fields. */

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex } from '@backstage/ui';
-import type { DocumentEdit } from '@ecotrack/model';
+import type { Repair } from '@ecotrack/model';
 import type { FieldError } from '../document/OpenDocument';
 import { scaffolderEcotrackTranslationRef } from '../translation';
 import type { TextPosition } from './TextView';
@@ -12,7 +12,7 @@ const MOST = 20;
 /** Everything that is wrong, in the order of the text; each with its fix, as a button where there is one. */
 export function ErrorList(props: {
   readonly errors: readonly FieldError[];
-  readonly onRepair: (...edits: DocumentEdit[]) => void;
+  readonly onRepair: (repair: Repair) => void;
   readonly onShow: (position: TextPosition) => void;
 }) {
   const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
@@ -32,7 +32,7 @@ export function ErrorList(props: {
                     <Button
                       size="small"
                       variant="primary"
-                      onPress={() => props.onRepair(...repair.edits)}
+                      onPress={() => props.onRepair(repair)}
                     >
                       {repair.label}
                     </Button>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Text } from '@backstage/ui';
-import type { DocumentEdit, UnknownSource } from '@ecotrack/model';
+import type { Repair, UnknownSource } from '@ecotrack/model';
 import type { FieldError } from '../document/OpenDocument';
 import type { Draft } from '../generator/ServiceGenerator';
 import { scaffolderEcotrackTranslationRef } from '../translation';
@@ -14,7 +14,7 @@ export function Status(props: {
   readonly failure?: Error;
   /** Who could not be asked whether names are taken. */
   readonly unknown: readonly UnknownSource[];
-  readonly onRepair: (...edits: DocumentEdit[]) => void;
+  readonly onRepair: (repair: Repair) => void;
   readonly onShow: (position: TextPosition) => void;
 }) {
   const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);

@@ -1,8 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Box } from '@backstage/ui';
-import { askedNamesOf, editDocument, type DocumentEdit } from '@ecotrack/model';
 import {
-  KeyboardEvent,
+  askedNamesOf,
+  editDocument,
+  type DocumentEdit,
+  type Repair,
+} from '@ecotrack/model';
+import {
   lazy,
   Suspense,
   useCallback,
@@ -28,7 +32,7 @@ import { Status } from './Status';
 import type { TextPosition } from './TextView';
 import { Toolbar, type View } from './Toolbar';
 import { originOf } from './originOf';
-import { shortcutOf } from './shortcutOf';
+import { useShortcuts } from './useShortcuts';
 import styles from './Workbench.module.css';
 
 /** CodeMirror comes with the first look at the text. */
@@ -44,6 +48,11 @@ export function Workbench(props: {
   const [state, dispatch] = useReducer(history, props.beginning, historyOf);
   const [view, setView] = useState<View>('form');
   const [position, setPosition] = useState<TextPosition>();
+  const root = useRef<HTMLDivElement>(null);
+  useShortcuts(
+    root,
+    useCallback(type => dispatch({ type }), []),
+  );
   const text = state.present;
   const data = useMemo(() => readData(text), [text]);
   const { taken, unknown } = useTaken(
@@ -71,14 +80,8 @@ export function Workbench(props: {
   const typed = useCallback((next: string) => write(next, 'text'), [write]);
   const edit = (...edits: DocumentEdit[]) =>
     write(editDocument(text, edits), originOf(edits));
-  const open: OpenDocument = { data, errors, edit };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const shortcut = shortcutOf(event);
-    if (!shortcut) return;
-    event.preventDefault();
-    dispatch({ type: shortcut });
-  };
+  const mend = ({ edits }: Repair) => write(editDocument(text, edits));
+  const open: OpenDocument = { data, errors, edit, mend };
 
   const form =
     data === undefined ? (
@@ -90,10 +93,10 @@ export function Workbench(props: {
     );
   return (
     <Box
+      ref={root}
       role="group"
       aria-label={t('editor.label')}
       className={styles.workbench}
-      onKeyDown={onKeyDown}
     >
       <Toolbar
         answers={props.answers}
@@ -111,7 +114,7 @@ export function Workbench(props: {
         errors={errors}
         failure={failure}
         unknown={unknown}
-        onRepair={edit}
+        onRepair={mend}
         onShow={at => {
           setView(view === 'form' ? 'both' : view);
           setPosition({ ...at });

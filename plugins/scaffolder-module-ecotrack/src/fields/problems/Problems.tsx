@@ -1,5 +1,6 @@
 import { Button } from '@backstage/ui';
 import { useOpenDocument, type FieldError } from '../../document/OpenDocument';
+import { fieldIdAt } from '../fieldId';
 import styles from '../fields.module.css';
 
 /** What is wrong with a value, each sentence with its fix and with a button where the fix is known. */
@@ -9,7 +10,7 @@ export function Problems(props: {
   readonly label?: string;
   readonly problems: readonly FieldError[];
 }) {
-  const { edit } = useOpenDocument();
+  const { mend } = useOpenDocument();
   if (props.problems.length === 0) return null;
   return (
     <div id={props.id} className={styles.problems} data-problems="">
@@ -23,7 +24,11 @@ export function Problems(props: {
             <Button
               size="small"
               variant="secondary"
-              onPress={() => edit(...repair.edits)}
+              onPress={() => {
+                mend(repair);
+                // The button goes with the error; the focus stays where the work is.
+                document.getElementById(fieldIdAt(path))?.focus();
+              }}
             >
               {repair.label}
             </Button>

@@ -1,5 +1,10 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { editDocument, parseService, repairsOf } from '@ecotrack/model';
+import {
+  editDocument,
+  parseService,
+  repairsOf,
+  type DocumentEdit,
+} from '@ecotrack/model';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -37,6 +42,11 @@ export async function showForm(beginning: string, repairing = false) {
 
   function Shell() {
     const [, render] = useState(0);
+    const apply = (edits: readonly DocumentEdit[]) => {
+      text = editDocument(text, edits);
+      steps += 1;
+      render(steps);
+    };
     return (
       <form
         onSubmit={event => {
@@ -48,11 +58,8 @@ export async function showForm(beginning: string, repairing = false) {
           value={{
             data: readData(text),
             errors: errorsOf(),
-            edit: (...edits) => {
-              text = editDocument(text, edits);
-              steps += 1;
-              render(steps);
-            },
+            edit: (...edits) => apply(edits),
+            mend: ({ edits }) => apply(edits),
           }}
         >
           <DocumentForm />

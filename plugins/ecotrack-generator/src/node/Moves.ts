@@ -14,16 +14,15 @@ export class Moves {
   private readonly done: Move[] = [];
   /** Folders that were made, parents first. */
   private readonly folders: string[] = [];
+  /** Folders that were there or were made. */
+  private readonly known = new Set<string>();
 
   /** `kept` is a folder of its own for the files that are replaced; it lies on the same file system. */
   constructor(private readonly kept: string) {}
 
   /** Moves one file to its place; `path` is the place below the folder. */
   async move(from: string, target: string, path: string): Promise<void> {
-    const made = await mkdir(dirname(target), { recursive: true }).catch(
-      asTargetError(path),
-    );
-    if (made) this.folders.push(made);
+    await this.makeFolder(dirname(target), path);
     const old = (await exists(target)) ? join(this.kept, path) : undefined;
     if (old) {
       await mkdir(dirname(old), { recursive: true });
@@ -31,6 +30,15 @@ export class Moves {
     }
     this.done.push({ target, old });
     await rename(from, target).catch(asTargetError(path));
+  }
+
+  private async makeFolder(folder: string, path: string) {
+    if (this.known.has(folder)) return;
+    const made = await mkdir(folder, { recursive: true }).catch(
+      asTargetError(path),
+    );
+    if (made) this.folders.push(made);
+    this.known.add(folder);
   }
 
   async takeBack(): Promise<void> {

@@ -7,6 +7,8 @@ import { Moves } from './Moves';
 import { resolveFile } from './resolveInside';
 
 export const STAGING = '.ecotrack-staging-';
+/** More would not go faster, and an open file costs one of the process's. */
+const AT_ONCE = 16;
 
 /** What became of the files, as paths below the folder. */
 export interface WriteReport {
@@ -37,9 +39,10 @@ export async function writeFiles(
     asTargetError(folder),
   );
   try {
-    for (const file of files) {
+    await makeFolders(join(staging, 'new'), files);
+    for (let i = 0; i < files.length; i += AT_ONCE) {
       signal?.throwIfAborted();
-      await stage(join(staging, 'new'), file);
+      await stageAll(join(staging, 'new'), files.slice(i, i + AT_ONCE));
     }
     return await move(folder, staging, files, keeps);
   } finally {
@@ -74,9 +77,22 @@ async function move(
   return report;
 }
 
-async function stage(staging: string, file: GeneratedFile) {
-  const place = join(staging, file.path);
-  await mkdir(dirname(place), { recursive: true });
+async function makeFolders(root: string, files: readonly GeneratedFile[]) {
+  for (const folder of new Set(files.map(file => dirname(file.path)))) {
+    await mkdir(join(root, folder), { recursive: true });
+  }
+}
+
+/** All have ended when a fault of one is thrown, so that none writes into a folder that is being removed. */
+async function stageAll(staging: string, files: readonly GeneratedFile[]) {
+  const staged = await Promise.allSettled(
+    files.map(file => stage(join(staging, file.path), file)),
+  );
+  const fault = staged.find(one => one.status === 'rejected');
+  if (fault) throw fault.reason;
+}
+
+async function stage(place: string, file: GeneratedFile) {
   await writeFile(place, file.content, { flag: 'wx' });
   if (file.executable) await chmod(place, 0o755);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -67,6 +67,30 @@ test('a service of three tables, two caches and three events is made by hand', a
     await topic.getByLabel('Table', { exact: true }).selectOption('bookings');
     await expect(topic.getByLabel('Event type')).toHaveCount(3);
     await expect(editor.getByText(/^Valid\./)).toBeVisible();
+  });
+
+  await test.step('every key press is drafted in the worker', async () => {
+    expect(page.workers()).toHaveLength(1);
+    const name = editor.getByLabel('Topic name');
+    await name.focus();
+    await page.keyboard.press('End');
+    for (const letter of '-of-lessons') {
+      await page.keyboard.type(letter);
+      await expect(editor.getByText(/^Valid\.|broken/)).toBeVisible();
+      await page.waitForTimeout(150);
+    }
+    const durations = await page.evaluate(() =>
+      performance
+        .getEntriesByName('ecotrack-draft')
+        .map(({ duration }) => duration),
+    );
+    expect(durations.length).toBeGreaterThan(11);
+    const typed = durations.slice(-11).sort((a, b) => a - b);
+    process.stdout.write(
+      `Preview after a key press, in the browser's worker: ${typed[5].toFixed(
+        0,
+      )} ms (median of ${typed.length})\n`,
+    );
   });
 
   const shown = await test.step('the preview shows every file', async () => {

@@ -18,7 +18,7 @@ const wrongAnswer = (path: string, message: string): ModelError => ({
   column: 1,
   rule: 'answers/shape',
   message,
-  fix: 'Fill the form again; its fields are name, owner, description, stores, things, document, exposure, cache and events.',
+  fix: 'Fill the form again; an answer has the fields name, owner, description, stores, things, document, exposure, cache and events.',
 });
 
 const missing = (path: string, fix: string): AnsweredDocument => ({

@@ -38,6 +38,6 @@ export const editorMessages = {
     forge: 'The forge could not be asked: {{cause}}',
     cluster: 'The clusters could not be asked: {{cause}}',
     portal: 'The portal could not be asked: {{cause}}',
-    hint: 'Names may be taken there; the task looks again before it makes anything.',
+    hint: 'Whether names are taken there is not known.',
   },
 } as const;

@@ -13,7 +13,7 @@ import { learn, takenOf } from '../taken/knownNames';
 
 /**
  * Keeps the wizard on its page while the document breaks a rule or takes a name that is in use. Where a name cannot
- * be looked up the page says so, and the task looks again before it makes anything.
+ * be looked up the page says so; nobody is kept by what is not known.
  */
 export const validateSchema: CustomFieldValidator<string> = async (
   _,

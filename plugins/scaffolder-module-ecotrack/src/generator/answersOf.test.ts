@@ -1,7 +1,7 @@
 import { answersOf } from './answersOf';
 
 describe('answersOf', () => {
-  it('takes the answers and leaves the summary and what others ask', () => {
+  it("takes the answers and leaves the preview's value and what others ask", () => {
     expect(
       answersOf({
         name: 'order-service',

@@ -17,6 +17,7 @@ const READING: BasicSetupOptions = {
 };
 const WRITING: BasicSetupOptions = {
   foldGutter: false,
+  highlightActiveLine: false,
   syntaxHighlighting: false,
 };
 

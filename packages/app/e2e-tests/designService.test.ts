@@ -10,6 +10,8 @@ const NAME = 'lesson-service';
 test('a service of three tables, two caches and three events is made by hand', async ({
   page,
 }) => {
+  // Each of some 150 files is opened and copied.
+  test.setTimeout(360_000);
   await signIn(page);
   expect(page.workers()).toEqual([]);
   await fillFirstPage(page, {

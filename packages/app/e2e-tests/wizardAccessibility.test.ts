@@ -36,9 +36,10 @@ for (const theme of ['light', 'dark']) {
       );
       await page.setViewportSize({ width: 1440, height: 1000 });
       await signIn(page);
+      // A name of its own: other tests of the same portal make services.
       await fillFirstPage(page, {
-        name: 'order-service',
-        description: 'Takes and tracks orders',
+        name: 'basket-service',
+        description: 'Baskets on their way to an order',
       });
       await page.setViewportSize({ width, height: 1000 });
       const found: Record<string, string[]> = {};

@@ -59,7 +59,9 @@ test('the order service goes from Create to the catalog, the cluster and the doc
 
   await test.step('its pods are seen in the Kubernetes tab', async () => {
     await page.getByRole('link', { name: 'Kubernetes', exact: true }).click();
-    await expect(page.getByText('nonprod')).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'nonprod Cluster' }),
+    ).toBeVisible();
     await expect(page.getByText(/1 pods?/).first()).toBeVisible();
     await expect(page.getByText('No pods with errors').first()).toBeVisible();
   });

@@ -122,7 +122,9 @@ test('a service of three tables, two caches and three events is made by hand', a
 
   await test.step('it runs in the cluster', async () => {
     await page.getByRole('link', { name: 'Kubernetes', exact: true }).click();
-    await expect(page.getByText('nonprod')).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'nonprod Cluster' }),
+    ).toBeVisible();
     await expect(page.getByText(/1 pods?/).first()).toBeVisible();
     await expect(page.getByText('No pods with errors').first()).toBeVisible();
   });

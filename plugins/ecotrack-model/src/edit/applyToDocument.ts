@@ -2,6 +2,13 @@ import { isCollection, isScalar, isSeq, type Document } from 'yaml';
 import type { Path } from '../parse/errors/ModelError';
 import type { DocumentEdit } from './DocumentEdit';
 
+/** A value below the keys of a path: `nested(['a', 'b'], 1)` is `{ a: { b: 1 } }`. */
+export const nested = (path: Path, value: unknown): unknown =>
+  path.reduceRight<unknown>(
+    (inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }),
+    value,
+  );
+
 /** Applies a change to a parsed document. */
 export function applyToDocument(document: Document, edit: DocumentEdit): void {
   const list = document.getIn(edit.path, true);
@@ -45,13 +52,6 @@ function set(document: Document, path: Path, value: unknown) {
   }
   document.setIn(path, document.createNode(value));
 }
-
-/** A value below the keys of a path: `nested(['a', 'b'], 1)` is `{ a: { b: 1 } }`. */
-export const nested = (path: Path, value: unknown): unknown =>
-  path.reduceRight<unknown>(
-    (inner, part) => (typeof part === 'number' ? [inner] : { [part]: inner }),
-    value,
-  );
 
 /**
  * What goes when the value at a path goes: a list or section that becomes empty means nothing to the model, so it

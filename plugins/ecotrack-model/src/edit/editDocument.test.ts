@@ -32,6 +32,13 @@ function difference(text: string) {
   };
 }
 
+const at = (value: unknown, path: Path): unknown[] =>
+  path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner ? Reflect.get(inner, part) : undefined,
+    value,
+  ) as unknown[];
+
 describe('editDocument', () => {
   it.each<[string, DocumentEdit, string[], string[]]>([
     [
@@ -132,10 +139,12 @@ describe('editDocument', () => {
       from: 1,
       to: 0,
     });
-    const at = (line: string) => lines(text).indexOf(line);
-    expect(at('    # about items')).toBeLessThan(at('    - name: items'));
-    expect(at('      list: [a, b]')).toBeLessThan(
-      at('    - { name: orders, type: bigint } # first'),
+    const placeOf = (line: string) => lines(text).indexOf(line);
+    expect(placeOf('    # about items')).toBeLessThan(
+      placeOf('    - name: items'),
+    );
+    expect(placeOf('      list: [a, b]')).toBeLessThan(
+      placeOf('    - { name: orders, type: bigint } # first'),
     );
     expect(lines(text).sort()).toEqual(lines(TEXT).sort());
   });
@@ -199,8 +208,8 @@ describe('editDocument', () => {
           const text = preset(name);
           const lists = leaves(text, true);
           const path = lists[nth % lists.length];
-          const list: unknown[] = parse(text);
-          const before = at(list, path);
+          const whole: unknown[] = parse(text);
+          const before = at(whole, path);
           const after = at(
             parse(editDocument(text, [editOf(op, path, before)])),
             path,
@@ -211,13 +220,6 @@ describe('editDocument', () => {
     );
   });
 });
-
-const at = (value: unknown, path: Path): unknown[] =>
-  path.reduce<unknown>(
-    (inner, part) =>
-      typeof inner === 'object' && inner ? Reflect.get(inner, part) : undefined,
-    value,
-  ) as unknown[];
 
 function editOf(op: string, path: Path, list: unknown[]): DocumentEdit {
   if (op === 'remove') return { op, path: [...path, list.length - 1] };

@@ -1,5 +1,8 @@
 import type { ModelError } from '../parse/errors/ModelError';
 
+/** Words for the two truth values. */
+const TRUTH = { true: /^(?:true|yes|on)$/i, false: /^(?:false|no|off)$/i };
+
 /** The number or truth value that a text means, and the nearest bounds that the rule's sentence names. */
 export function numberCandidates(
   value: unknown,
@@ -10,11 +13,9 @@ export function numberCandidates(
     typeof value === 'string' && text !== '' && Number.isFinite(Number(text))
       ? [Number(text)]
       : [];
-  const truth = /^(?:true|yes|on)$/i.test(text)
-    ? [true]
-    : /^(?:false|no|off)$/i.test(text)
-    ? [false]
-    : [];
+  const truth = Object.entries(TRUTH).flatMap(([word, pattern]) =>
+    pattern.test(text) ? [word === 'true'] : [],
+  );
   const number = Number(value);
   if (typeof value === 'boolean' || !Number.isFinite(number)) {
     return [...truth, text];

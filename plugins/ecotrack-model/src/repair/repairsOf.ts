@@ -37,6 +37,9 @@ function readable(text: string): unknown {
   }
 }
 
+const count = (errors: readonly ModelError[]) => (rule: string) =>
+  errors.filter(error => error.rule === rule).length;
+
 function mends(
   text: string,
   errors: readonly ModelError[],
@@ -54,6 +57,3 @@ function mends(
     !result.errors.some(one => one.rule === rule && one.path === path)
   );
 }
-
-const count = (errors: readonly ModelError[]) => (rule: string) =>
-  errors.filter(error => error.rule === rule).length;

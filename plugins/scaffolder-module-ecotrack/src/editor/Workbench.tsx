@@ -28,15 +28,15 @@ import { useRepairs } from '../generator/useRepairs';
 import { useSurroundings } from '../generator/useSurroundings';
 import { useTaken } from '../taken/useTaken';
 import { scaffolderEcotrackTranslationRef } from '../translation';
-import { Status } from './Status';
-import type { TextPosition } from './TextView';
-import { Toolbar, type View } from './Toolbar';
+import { Status } from './status/Status';
+import type { TextPosition } from './text/TextView';
+import { Toolbar, type View } from './toolbar/Toolbar';
 import { originOf } from './originOf';
 import { useShortcuts } from './useShortcuts';
 import styles from './Workbench.module.css';
 
 /** CodeMirror comes with the first look at the text. */
-const TextView = lazy(() => import('./TextView'));
+const TextView = lazy(() => import('./text/TextView'));
 
 /** The document with its history: toolbar, what is wrong with it, and form, text or both. */
 export function Workbench(props: {

@@ -15,6 +15,9 @@ export interface DraftState {
   readonly failure?: Error;
 }
 
+const asError = (error: unknown) =>
+  error instanceof Error ? error : new Error(String(error));
+
 /**
  * Drafts a text, and again whenever it or its surroundings change. One draft is under way at a time;
  * of the texts typed meanwhile only the last is drafted.
@@ -60,6 +63,3 @@ export function useDraft(
 
   return state;
 }
-
-const asError = (error: unknown) =>
-  error instanceof Error ? error : new Error(String(error));

@@ -1,11 +1,19 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Text } from '@backstage/ui';
 import type { Repair, UnknownSource } from '@ecotrack/model';
-import type { FieldError } from '../document/OpenDocument';
-import type { Draft } from '../generator/ServiceGenerator';
-import { scaffolderEcotrackTranslationRef } from '../translation';
+import type { FieldError } from '../../document/OpenDocument';
+import type { Draft } from '../../generator/ServiceGenerator';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
 import { ErrorList } from './ErrorList';
-import type { TextPosition } from './TextView';
+import type { TextPosition } from '../text/TextView';
+
+/** A source of several parts, such as clusters, is named once for each cause. */
+const silent = (unknown: readonly UnknownSource[]) =>
+  unknown.filter(
+    ({ source, cause }, i) =>
+      unknown.findIndex(one => one.source === source && one.cause === cause) ===
+      i,
+  );
 
 /** Whether the document is valid, said aloud when it changes, and everything that is wrong with it. */
 export function Status(props: {
@@ -51,11 +59,3 @@ export function Status(props: {
     </>
   );
 }
-
-/** A source of several parts, such as clusters, is named once for each cause. */
-const silent = (unknown: readonly UnknownSource[]) =>
-  unknown.filter(
-    ({ source, cause }, i) =>
-      unknown.findIndex(one => one.source === source && one.cause === cause) ===
-      i,
-  );

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex } from '@backstage/ui';
 import type { Repair } from '@ecotrack/model';
-import type { FieldError } from '../document/OpenDocument';
-import { scaffolderEcotrackTranslationRef } from '../translation';
-import type { TextPosition } from './TextView';
+import type { FieldError } from '../../document/OpenDocument';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
+import type { TextPosition } from '../text/TextView';
 import styles from './ErrorList.module.css';
 
 /** Whoever has more to mend reads the rest after mending these. */

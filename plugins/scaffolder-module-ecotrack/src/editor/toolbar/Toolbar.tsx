@@ -7,11 +7,11 @@ import {
   ToggleButtonGroup,
 } from '@backstage/ui';
 import { useState } from 'react';
-import { scaffolderEcotrackTranslationRef } from '../translation';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
 import { BeginWith } from './BeginWith';
 import { ImportButton } from './ImportButton';
 import { saveAs } from './saveAs';
-import styles from './Workbench.module.css';
+import styles from '../Workbench.module.css';
 
 const VIEWS = {
   form: 'editor.viewForm',

@@ -3,11 +3,11 @@ import { Text } from '@backstage/ui';
 import { Prec } from '@codemirror/state';
 import { EditorView, keymap, ViewPlugin } from '@codemirror/view';
 import { useEffect, useMemo, useRef } from 'react';
-import { CodeView } from '../code/CodeView';
-import type { FieldError } from '../document/OpenDocument';
-import { scaffolderEcotrackTranslationRef } from '../translation';
+import { CodeView } from '../../code/CodeView';
+import type { FieldError } from '../../document/OpenDocument';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
 import { diagnosticsOf } from './diagnosticsOf';
-import styles from './Workbench.module.css';
+import styles from '../Workbench.module.css';
 
 /** A place in the text to show; lines and columns from 1. */
 export interface TextPosition {

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { ChangeEvent, useRef } from 'react';
-import { scaffolderEcotrackTranslationRef } from '../translation';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
 
 /** No document of a service comes near it; a larger file is not read at all. */
 const LIMIT_BYTES = 1_000_000;

@@ -1,6 +1,6 @@
 import { lintGutter, linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
-import type { FieldError } from '../document/OpenDocument';
+import type { FieldError } from '../../document/OpenDocument';
 
 /** Marks each error at its place to the end of its line, with its fix. */
 export const diagnosticsOf = (errors: readonly FieldError[]): Extension => [

@@ -1,10 +1,13 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { PRESETS } from '@ecotrack/model';
-import { serviceGeneratorApiRef } from '../generator/serviceGeneratorApi';
-import { scaffolderEcotrackTranslationRef } from '../translation';
+import { serviceGeneratorApiRef } from '../../generator/serviceGeneratorApi';
+import { scaffolderEcotrackTranslationRef } from '../../translation';
 
 const FIRST_PAGE = 'first-page';
+
+const failed = (refuse: (sentence: string) => void) => (error: Error) =>
+  refuse(error.message);
 
 /** Replaces the document by a preset's, under the service's own name, or by what the first page says. Undo brings it back. */
 export function BeginWith(props: {
@@ -42,6 +45,3 @@ export function BeginWith(props: {
     </MenuTrigger>
   );
 }
-
-const failed = (refuse: (sentence: string) => void) => (error: Error) =>
-  refuse(error.message);

@@ -3,31 +3,22 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { fillFirstPage, next, openEditor, seePods, signIn } from './wizard';
 
 const NAME = 'order-service';
 
 test('the order service goes from Create to the catalog, the cluster and the docs', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Enter' }).click();
-  await expect(
-    page.getByRole('link', { name: 'user-service', exact: true }),
-  ).toBeVisible();
+  await signIn(page);
 
   await test.step('fill the form', async () => {
-    await page
-      .getByRole('link', { name: 'Create', exact: true })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Choose' }).click();
-    await page.getByLabel('Name').fill(NAME);
-    await page.getByLabel('Owner').click();
-    await page.getByRole('option', { name: /orders/i }).click();
-    await page.getByLabel('Description').fill('Takes and tracks orders');
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect(page.getByText(/^Valid\./)).toBeVisible();
-    await page.getByRole('button', { name: 'Next' }).click();
+    await fillFirstPage(page, {
+      name: NAME,
+      description: 'Takes and tracks orders',
+    });
+    await openEditor(page);
+    await next(page);
     await expect(page.getByRole('treeitem').first()).toBeVisible();
     await page.getByRole('button', { name: 'Review' }).click();
     await expect(page.getByText('order-events (12 partitions)')).toBeVisible();
@@ -58,12 +49,7 @@ test('the order service goes from Create to the catalog, the cluster and the doc
   });
 
   await test.step('its pods are seen in the Kubernetes tab', async () => {
-    await page.getByRole('link', { name: 'Kubernetes', exact: true }).click();
-    await expect(
-      page.getByRole('button', { name: 'nonprod Cluster' }),
-    ).toBeVisible();
-    await expect(page.getByText(/1 pods?/).first()).toBeVisible();
-    await expect(page.getByText('No pods with errors').first()).toBeVisible();
+    await seePods(page);
   });
 
   await test.step('its docs are read, and found by search', async () => {

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { create, fillFirstPage, next, openEditor, signIn } from './wizard';
+import {
+  create,
+  fillFirstPage,
+  next,
+  openEditor,
+  seePods,
+  signIn,
+} from './wizard';
 
 const NAME = 'lesson-service';
 
@@ -121,12 +128,7 @@ test('a service of three tables, two caches and three events is made by hand', a
   });
 
   await test.step('it runs in the cluster', async () => {
-    await page.getByRole('link', { name: 'Kubernetes', exact: true }).click();
-    await expect(
-      page.getByRole('button', { name: 'nonprod Cluster' }),
-    ).toBeVisible();
-    await expect(page.getByText(/1 pods?/).first()).toBeVisible();
-    await expect(page.getByText('No pods with errors').first()).toBeVisible();
+    await seePods(page);
   });
 });
 

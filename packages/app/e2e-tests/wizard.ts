@@ -46,3 +46,13 @@ export async function create(page: Page, name: string) {
     .click({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
+
+/** On the entity's page: its pods run, and none has an error. */
+export async function seePods(page: Page) {
+  await page.getByRole('link', { name: 'Kubernetes', exact: true }).click();
+  await expect(
+    page.getByRole('button', { name: 'nonprod Cluster' }),
+  ).toBeVisible();
+  await expect(page.getByText(/1 pods?/).first()).toBeVisible();
+  await expect(page.getByText('No pods with errors').first()).toBeVisible();
+}

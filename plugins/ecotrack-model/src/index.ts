@@ -10,6 +10,7 @@ export type { Column } from './service/postgres/column';
 export type { Cache, Redis, Sessions } from './service/redis';
 export type { ConsumedTopic, Kafka, PublishedTopic } from './service/kafka';
 export type { EventField, EventItemField, EventType } from './service/event';
+export { SCALAR_TYPES } from './service/values/scalarTypes';
 export type { Mesh } from './service/mesh';
 export type {
   Delivery,

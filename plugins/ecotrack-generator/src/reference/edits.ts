@@ -1,6 +1,7 @@
+import { valueAt } from '@ecotrack/model';
 import { REFERENCES, TOGETHER } from './connections';
 import { otherValues } from './otherValues';
-import { holders, valueAt, valuesAt, withValue } from './places';
+import { holders, valuesAt, withValue } from './places';
 import { fieldName, fieldPath, type SchemaField } from './schemaFields';
 
 /** A service and its platform, as people write them. */

@@ -1,3 +1,4 @@
+import { valueAt } from '@ecotrack/model';
 import { ENTRY } from './schemaFields';
 
 /** Steps from the root of a document to one value. */
@@ -19,14 +20,6 @@ export function holders(
   return rest.length === 0
     ? [place]
     : holders(valueAt(value, [step]), rest, place);
-}
-
-/** The value at a place. */
-export function valueAt(value: unknown, place: Place): unknown {
-  return place.reduce<unknown>(
-    (inner, step) => (inner as { [step: string]: unknown })[step],
-    value,
-  );
 }
 
 /** All values of a field. */

@@ -1,6 +1,5 @@
-/** Words that a YAML 1.1 reader (SnakeYAML in Spring, the Go readers of Kubernetes) takes for something else than text. */
-const RETYPED =
-  /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|e-?[0-9][0-9_.]*)$/i;
+import { isRetyped } from '@ecotrack/model';
+
 const PLAIN = /^[A-Za-z][A-Za-z0-9_./-]*$/;
 const LONGEST_PLAIN = 120;
 /** A longer key must be marked by `? `, or readers do not look for its colon. */
@@ -10,7 +9,7 @@ const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const BLOCK = /^(?:[\x20-\x7e\u00a1-\u024f]*\n)+$/;
 
 const isPlain = (text: string) =>
-  text.length <= LONGEST_PLAIN && PLAIN.test(text) && !RETYPED.test(text);
+  text.length <= LONGEST_PLAIN && PLAIN.test(text) && !isRetyped(text);
 
 /** A JSON string is a double-quoted text of YAML as well. */
 const quoted = (text: string) =>

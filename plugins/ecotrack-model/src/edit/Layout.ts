@@ -101,16 +101,9 @@ export class Layout {
     const target = this.region(list, to);
     if (!item || !target || from === to) return undefined;
     const moving = this.text.slice(item.start, item.end);
-    const place = from < to ? target.end : target.start;
-    return from < to
-      ? this.text.slice(0, item.start) +
-          this.text.slice(item.end, place) +
-          moving +
-          this.text.slice(place)
-      : this.text.slice(0, place) +
-          moving +
-          this.text.slice(place, item.start) +
-          this.text.slice(item.end);
+    const lifted = this.paste(item, '');
+    const place = from < to ? target.end - moving.length : target.start;
+    return lifted.slice(0, place) + moving + lifted.slice(place);
   }
 
   private paste({ start, end }: Span, text: string) {

@@ -1,2 +1,3 @@
 export type { DocumentEdit } from './DocumentEdit';
+export { isRetyped } from './isRetyped';
 export { editDocument } from './editDocument';

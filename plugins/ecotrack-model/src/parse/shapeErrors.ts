@@ -3,6 +3,7 @@ import { type Rule, type RuleId, RULES } from '../rules/rules';
 import type { Path } from './errors/ModelError';
 import { fieldsAt, nearest } from './fields';
 import { quote } from './errors/quote';
+import { valueAt } from './valueAt';
 
 /** A wrong shape: the rule, where, and what is said about it. */
 export interface ShapeError extends Rule {
@@ -96,14 +97,4 @@ function described(rule: RuleId, issue: z.core.$ZodIssue): string {
   if (rule === 'document/type' && issue.code === 'invalid_type')
     return `A value of type ${issue.expected} is expected.`;
   return RULES[rule].message;
-}
-
-export function valueAt(document: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? (value as Record<string | number, unknown>)[part]
-        : undefined,
-    document,
-  );
 }

@@ -1,5 +1,5 @@
 import type { ModelError, Path } from '../parse/errors/ModelError';
-import { valueAt } from '../parse/shapeErrors';
+import { valueAt } from '../parse/valueAt';
 import { numberCandidates } from './numbers';
 import { nameCandidates } from './namesLike';
 import type { Repair } from './Repair';

@@ -1,6 +1,6 @@
 import { kebabCase, pascalCase, snakeCase } from '../names';
 import { packageFor } from '../presets';
-import { valueAt } from '../parse/shapeErrors';
+import { valueAt } from '../parse/valueAt';
 
 /** Letters without their marks, everything else that no name holds as a space. */
 const words = (text: string) =>

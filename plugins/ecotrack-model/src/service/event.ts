@@ -3,6 +3,7 @@ import { list } from '../rules/list';
 import { KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
 import { identifier } from './values/identifier';
+import { SCALAR_TYPES } from './values/scalarTypes';
 
 /** Name of a topic: room is left for the service and suffix of its dead letter topics. */
 export const topicName = text('kafka/topic-name', KEBAB, { min: 3, max: 100 });
@@ -10,14 +11,7 @@ export const eventType = text('kafka/event-type', KEBAB, { max: 50 });
 export const eventTypes = list('kafka/events', eventType, { min: 1, max: 30 });
 
 /** Types of values in an event: JSON types, with `long`, `decimal` (as text) and `timestamp` (RFC 3339) told apart. */
-export const scalarType = z.enum([
-  'string',
-  'long',
-  'integer',
-  'decimal',
-  'boolean',
-  'timestamp',
-]);
+export const scalarType = z.enum(SCALAR_TYPES);
 
 const TYPE_OF_FIELD =
   'Type of the value; `decimal` is a text with all its digits, `timestamp` a text as RFC 3339 has it.';

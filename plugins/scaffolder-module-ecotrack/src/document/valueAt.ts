@@ -1,14 +1,6 @@
-import type { Path } from '@ecotrack/model';
+import { valueAt, type Path } from '@ecotrack/model';
 
-/** What stands at a path of plain data; undefined where a part is missing or no collection. */
-export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-        ? Reflect.get(value, part)
-        : undefined,
-    data,
-  );
+export { valueAt };
 
 /** The list at a path; empty when there is none. */
 export function listAt(data: unknown, path: Path): readonly unknown[] {

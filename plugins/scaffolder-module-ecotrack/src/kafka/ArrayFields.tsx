@@ -1,4 +1,4 @@
-import type { Path } from '@ecotrack/model';
+import { SCALAR_TYPES, type Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { textAt } from '../document/valueAt';
 import { nameIn } from '../fields/names/nameIn';
@@ -8,7 +8,6 @@ import { RowList } from '../rows/RowList';
 import { childrenOf } from './tables/childrenOf';
 import { columnsOf } from './tables/columnsOf';
 import { FieldLine } from './FieldLine';
-import { SCALAR_TYPES } from './fieldTypes';
 
 /** A field that lists the rows of a child table. */
 export function ArrayFields(props: {

@@ -1,4 +1,4 @@
-import type { Path } from '@ecotrack/model';
+import { SCALAR_TYPES, type Path } from '@ecotrack/model';
 import { useOpenDocument } from '../document/OpenDocument';
 import { listAt, textAt, valueAt } from '../document/valueAt';
 import { nameIn } from '../fields/names/nameIn';
@@ -8,7 +8,6 @@ import { RowList } from '../rows/RowList';
 import { ArrayFields } from './ArrayFields';
 import { columnsOf } from './tables/columnsOf';
 import { FieldLine } from './FieldLine';
-import { SCALAR_TYPES } from './fieldTypes';
 
 /** Whether a field is a list of rows, or has what only such a list may have. */
 const isArray = (data: unknown, path: Path) =>

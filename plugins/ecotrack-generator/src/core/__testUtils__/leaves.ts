@@ -45,11 +45,3 @@ export function withText(
     ? changed.map(([, value]) => value)
     : Object.fromEntries(changed);
 }
-
-/** The value at a path; undefined where the path ends before. */
-export const valueAt = (document: unknown, path: LeafPath): unknown =>
-  path.reduce<unknown>(
-    (value, name) =>
-      isTree(value) && Object.hasOwn(value, name) ? value[name] : undefined,
-    document,
-  );

@@ -1,5 +1,6 @@
+import { valueAt } from '@ecotrack/model';
 import { isDeepStrictEqual } from 'node:util';
-import { valueAt, type Place } from '../leaves';
+import type { Place } from '../leaves';
 import { documentValues } from './lost/documentValues';
 import type { ReadRepository } from './ReadRepository';
 

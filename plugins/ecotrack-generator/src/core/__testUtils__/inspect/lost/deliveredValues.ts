@@ -2,10 +2,10 @@ import {
   environmentConfigMapName,
   ownSecret,
   sizingOf,
+  valueAt,
   type Environment,
 } from '@ecotrack/model';
 import { textsAt } from '../../GeneratedRepository';
-import { valueAt } from '../../leaves';
 import type { ReadRepository } from '../ReadRepository';
 import type { Found } from './Found';
 

@@ -1,4 +1,4 @@
-/** Types of values in an event, in the order of the model. */
+/** Types of single values in an event. */
 export const SCALAR_TYPES = [
   'string',
   'long',
@@ -6,4 +6,4 @@ export const SCALAR_TYPES = [
   'decimal',
   'boolean',
   'timestamp',
-];
+] as const;

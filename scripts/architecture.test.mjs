@@ -33,6 +33,25 @@ const MAY_IMPORT = {
     'plugins/scaffolder-ecotrack-common',
   ],
   'plugins/techdocs-backend-module-ecotrack': [],
+  'plugins/platform-health-common': [],
+  'plugins/platform-health-node': ['plugins/platform-health-common'],
+  'plugins/ecotrack-analysis': ['plugins/ecotrack-model'],
+  'plugins/kubernetes-backend-module-ecotrack': [
+    'plugins/platform-health-common',
+  ],
+  'plugins/platform-health-backend': [
+    'plugins/ecotrack-model',
+    'plugins/ecotrack-analysis',
+    'plugins/platform-health-common',
+    'plugins/platform-health-node',
+  ],
+  'plugins/platform-health': ['plugins/platform-health-common'],
+  'plugins/catalog-backend-module-ecotrack': ['plugins/platform-health-common'],
+  'plugins/search-backend-module-ecotrack': ['plugins/platform-health-common'],
+  'plugins/techdocs-module-ecotrack': [
+    'plugins/platform-health-common',
+    'plugins/platform-health',
+  ],
   'packages/cli': ['plugins/ecotrack-model', 'plugins/ecotrack-generator'],
   'packages/judge': [
     'plugins/ecotrack-model',
@@ -52,6 +71,7 @@ const MAY_IMPORT = {
 const FREE_OF_BACKSTAGE = [
   'plugins/ecotrack-model',
   'plugins/ecotrack-generator',
+  'plugins/ecotrack-analysis',
   'packages/cli',
 ];
 

@@ -1,0 +1,4 @@
+export interface Config {
+  /** Health of what services depend on. */
+  platformHealth?: {};
+}

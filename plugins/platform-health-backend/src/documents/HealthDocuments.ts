@@ -1,0 +1,46 @@
+import type {
+  BackupList,
+  CertificateList,
+  EntityHealth,
+  Firing,
+  FleetRow,
+  RunningResources,
+  SourceList,
+  TechnologyDetail,
+} from '@ecotrack/backstage-plugin-platform-health-common';
+
+/** A body that is ready to be sent. */
+export interface ReadyDocument {
+  /** JSON. */
+  readonly body: Buffer;
+  /** Strong ETag, with quotes. */
+  readonly etag: string;
+}
+
+/** Everything the HTTP API serves, computed before it is asked; nothing here waits for a cluster. */
+export interface HealthDocuments {
+  /** Grows with every change. */
+  readonly revision: number;
+  onChange(listener: () => void): () => void;
+  /** Undefined for an entity that has no data services and no workloads that we know. */
+  entityHealth(entityRef: string): ReadyDocument | undefined;
+  /** The same, as an object: for actions, search and notifications. */
+  entityHealthObject(entityRef: string): EntityHealth | undefined;
+  technologyDetail(
+    entityRef: string,
+    technology: string,
+    environment: string,
+  ): TechnologyDetail | undefined;
+  /** Evidence of a finding as a file for `replay`. */
+  evidence(entityRef: string, resource: string): unknown | undefined;
+  /** Keys of the resources that an entity depends on. */
+  resourcesOf(entityRef: string): readonly string[];
+  /** All rows; the router leaves out what the reader may not see. */
+  fleetRows(): readonly FleetRow[];
+  environments(): readonly string[];
+  certificates(): CertificateList['certificates'];
+  backups(): BackupList['backups'];
+  firing(rule: string): Firing['firing'];
+  runningResources(): RunningResources;
+  sources(): SourceList['sources'];
+}

@@ -1,0 +1,17 @@
+export * from './access/names';
+export * from './access/permissions';
+export type * from './details';
+export type * from './documents/entityHealth';
+export type * from './documents/fleet';
+export type * from './documents/operator';
+export type * from './documents/timeline';
+export * from './resources/kinds';
+export * from './resources/resourceRef';
+export * from './resources/technology';
+export type * from './verdict/certificate';
+export type * from './verdict/finding';
+export type * from './verdict/keyNumber';
+export type * from './verdict/report';
+export * from './verdict/source';
+export * from './verdict/state';
+export type * from './verdict/unit';

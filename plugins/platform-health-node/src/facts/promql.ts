@@ -1,0 +1,59 @@
+import { InputError } from '@backstage/errors';
+
+/** Names of Kubernetes objects and what users may call things in the portal: nothing that ends a string in PromQL. */
+const VALUE = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const REGEX_SPECIAL = /[.\\+*?[\]{}()^$|]/g;
+
+/** A regular expression of our own around values that are escaped. */
+export class PromqlPattern {
+  constructor(readonly source: string) {}
+}
+
+function checked(value: string): string {
+  if (VALUE.test(value)) return value;
+  throw new InputError(
+    `${JSON.stringify(
+      value,
+    )} cannot be a label value of a query: use letters, digits, dots, dashes and underscores`,
+  );
+}
+
+const quoted = (text: string) =>
+  `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')}"`;
+
+const joined = (
+  strings: readonly string[],
+  values: readonly string[],
+): string =>
+  strings.reduce((text, part, index) => text + values[index - 1] + part);
+
+/** Pattern for `=~`: text of ours, values taken literally. Used as a tag: ${cluster}-[1-9][0-9]* */
+export const pattern = (
+  strings: TemplateStringsArray,
+  ...values: string[]
+): PromqlPattern =>
+  new PromqlPattern(
+    joined(
+      strings.raw,
+      values.map(value =>
+        checked(value).replace(REGEX_SPECIAL, character => `\\${character}`),
+      ),
+    ),
+  );
+
+/**
+ * A query in which every value is printed as a quoted label value. Used as a tag: max(up{namespace=${namespace}}).
+ * Throws InputError for a value that no Kubernetes name can be.
+ */
+export const promql = (
+  strings: TemplateStringsArray,
+  ...values: (string | PromqlPattern)[]
+): string =>
+  joined(
+    strings,
+    values.map(value =>
+      value instanceof PromqlPattern
+        ? quoted(value.source)
+        : quoted(checked(value)),
+    ),
+  );

@@ -1,0 +1,2 @@
+export { fakeFacts } from './fakeFacts';
+export type { FakeWorld } from './fakeFacts';

@@ -14,6 +14,7 @@ export {
   SourceNotConfigured,
   Unreadable,
 } from './facts/SourceMissing';
+export { kindSource, querySource } from './facts/sources';
 export { World } from './facts/World';
 export * from './provider/extensionPoint';
 export type * from './provider/HealthProvider';
@@ -32,3 +33,4 @@ export type {
   Threshold,
   Violation,
 } from './rules/Rule';
+export * from './words/quantities';

@@ -22,6 +22,7 @@ export type { Scope } from './provider/Scope';
 export * from './reading/conditions';
 export * from './reading/fields';
 export { known } from './reading/known';
+export { oneLine } from './reading/oneLine';
 export * from './reading/samples';
 export { assess } from './rules/assess';
 export type { Assessment, AssessOptions } from './rules/assess';

@@ -4,6 +4,11 @@ export interface DeliveryApplicationDetails {
   readonly health?: string;
   readonly revision?: string;
   readonly syncedAt?: string;
+}
+
+/** What External Secrets keeps for a service in one namespace. */
+export interface DeliverySecretsDetails {
+  readonly type: 'delivery-secrets';
   readonly secrets: readonly {
     readonly name: string;
     readonly ready: boolean;

@@ -1,5 +1,8 @@
 import type { ApplicationWorkloadDetails } from './application';
-import type { DeliveryApplicationDetails } from './delivery';
+import type {
+  DeliveryApplicationDetails,
+  DeliverySecretsDetails,
+} from './delivery';
 import type {
   KafkaClusterDetails,
   KafkaConsumerDetails,
@@ -17,6 +20,7 @@ import type { RedisFailoverDetails } from './redis';
 export type Details =
   | ApplicationWorkloadDetails
   | DeliveryApplicationDetails
+  | DeliverySecretsDetails
   | KafkaClusterDetails
   | KafkaConsumerDetails
   | KafkaTopicDetails

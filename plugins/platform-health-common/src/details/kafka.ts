@@ -50,7 +50,7 @@ export interface KafkaUserDetails {
   }[];
 }
 
-/** What one service reads, over all its topics. */
+/** What one consumer group reads. */
 export interface KafkaConsumerDetails {
   readonly type: 'kafka-consumer';
   readonly group: string;

@@ -39,3 +39,9 @@ export const conditionOf = (
   object: KubernetesObject,
   type: string,
 ): Condition | undefined => conditionsOf(object).find(one => one.type === type);
+
+/** Since when a condition stands; undefined when it does not tell in a way that can be read. */
+export function sinceOf(condition: Condition): Date | undefined {
+  const since = new Date(condition.lastTransitionTime ?? NaN);
+  return Number.isNaN(since.getTime()) ? undefined : since;
+}

@@ -46,6 +46,9 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 
 backend.add(import('@backstage/plugin-kubernetes-backend'));
+backend.add(
+  import('@ecotrack/backstage-plugin-kubernetes-backend-module-ecotrack'),
+);
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.start();

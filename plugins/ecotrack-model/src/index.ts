@@ -21,6 +21,7 @@ export type {
 export type { BusinessMetric, Observability } from './service/observability';
 export type { Secret, Security } from './service/security';
 export * from './platform/platform';
+export { platformOf } from './platform/platformOf';
 export type { Source } from './platform/source';
 export * from './names';
 export * from './presets';

@@ -14,7 +14,11 @@ export interface Scope {
   /** Name of the service; absent for an entity that is only data, such as a topic. */
   readonly service?: string;
   /** Shared data services by name; absent when the entity does not use them. */
-  readonly postgres?: { readonly cluster: string };
+  readonly postgres?: {
+    readonly cluster: string;
+    /** Service that the database is for. */
+    readonly service?: string;
+  };
   readonly redis?: { readonly cluster: string };
   readonly kafka?: {
     readonly cluster: string;

@@ -1,0 +1,55 @@
+import type { HealthReport } from '@ecotrack/backstage-plugin-platform-health-common';
+import type { RememberedReport } from '../memory/Memory';
+import { subjectKey } from './Subject';
+
+/** A verdict as the portal shows it now. */
+export interface BoardReport {
+  readonly subject: string;
+  readonly environment: string;
+  readonly report: HealthReport;
+}
+
+/** What the memory keeps, as the board has it. */
+export const boardReport = ({
+  report,
+  environment,
+  profile,
+}: RememberedReport): BoardReport => ({
+  subject: subjectKey(report.resource, profile),
+  environment,
+  report,
+});
+
+/** The verdicts of all clusters, whoever made them. */
+export class ReportBoard {
+  private readonly reports = new Map<string, BoardReport>();
+  private readonly listeners = new Set<(subjects: readonly string[]) => void>();
+
+  get(subject: string): BoardReport | undefined {
+    return this.reports.get(subject);
+  }
+
+  all(): Iterable<BoardReport> {
+    return this.reports.values();
+  }
+
+  put(reports: readonly BoardReport[]): void {
+    for (const one of reports) this.reports.set(one.subject, one);
+    this.tell(reports.map(one => one.subject));
+  }
+
+  remove(subjects: readonly string[]): void {
+    for (const subject of subjects) this.reports.delete(subject);
+    this.tell(subjects);
+  }
+
+  onChange(listener: (subjects: readonly string[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(subjects: readonly string[]): void {
+    if (subjects.length > 0)
+      for (const listener of this.listeners) listener(subjects);
+  }
+}

@@ -1,0 +1,118 @@
+import { ConfigReader } from '@backstage/config';
+import { readHealthConfig } from '../config/readHealthConfig';
+import type { CatalogEntry } from './CatalogEntry';
+import { catalogEntry } from './CatalogEntry';
+import { scopesOf } from './scopesOf';
+
+const config = readHealthConfig(new ConfigReader({}));
+const entity = (
+  kind: string,
+  name: string,
+  options: {
+    type?: string;
+    dependsOn?: string[];
+    origin?: string;
+    annotations?: Record<string, string>;
+  } = {},
+): CatalogEntry =>
+  catalogEntry({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      name,
+      annotations: {
+        'backstage.io/managed-by-origin-location':
+          options.origin ?? 'url:orders',
+        ...options.annotations,
+      },
+    },
+    spec: { type: options.type },
+    relations: (options.dependsOn ?? []).map(targetRef => ({
+      type: 'dependsOn',
+      targetRef,
+    })),
+  });
+
+const order = entity('Component', 'order-service', {
+  type: 'service',
+  dependsOn: [
+    'resource:default/order-service-database',
+    'resource:default/order-events-topic',
+    'resource:default/payment-events-topic',
+  ],
+});
+const database = entity('Resource', 'order-service-database', {
+  type: 'database',
+});
+const entries = new Map(
+  [
+    order,
+    database,
+    entity('Resource', 'order-events-topic', { type: 'kafka-topic' }),
+    entity('Resource', 'payment-events-topic', {
+      type: 'kafka-topic',
+      origin: 'url:payments',
+    }),
+  ].map(one => [one.ref, one]),
+);
+
+describe('scopesOf', () => {
+  it('takes clusters and namespaces from the platform, and what is used from the relations', () => {
+    const [dev, staging, prod] = scopesOf(order, entries, config);
+    expect(dev).toMatchObject({
+      environment: { name: 'dev', isProduction: false },
+      cluster: 'nonprod',
+      namespace: 'ecotrack-dev',
+      dataNamespace: 'data-dev',
+      service: 'order-service',
+      postgres: { cluster: 'postgres-cluster', service: 'order-service' },
+      kafka: {
+        cluster: 'kafka-cluster',
+        topics: ['order-events', 'payment-events'],
+        consumes: ['payment-events'],
+      },
+      argocd: { cluster: 'nonprod', namespace: 'argocd' },
+    });
+    expect(dev).not.toHaveProperty('redis');
+    expect(staging.environment.name).toBe('staging');
+    expect(prod).toMatchObject({
+      environment: { name: 'prod', isProduction: true },
+      cluster: 'prod',
+    });
+  });
+
+  it('takes for a database only the database, and finds its service', () => {
+    const [dev] = scopesOf(database, entries, config);
+    expect(dev.service).toBeUndefined();
+    expect(dev.postgres?.service).toBe('order-service');
+    expect(dev).not.toHaveProperty('kafka');
+    expect(dev).not.toHaveProperty('argocd');
+  });
+
+  it('keeps to the environments that the service is delivered to', () => {
+    const once = {
+      ...order,
+      environments: ['prod', 'moon'],
+    };
+    expect(
+      scopesOf(once, entries, config).map(scope => scope.environment.name),
+    ).toEqual(['prod']);
+  });
+});
+
+describe('catalogEntry', () => {
+  it('believes only the portal itself which running resource an entity stands for', () => {
+    const annotations = {
+      'ecotrack.io/health-resource': 'kafka:topic:prod/data/payments',
+    };
+    expect(
+      entity('Resource', 'mine', { annotations }).resource,
+    ).toBeUndefined();
+    expect(
+      entity('Resource', 'ours', {
+        annotations,
+        origin: 'platform-health:resources',
+      }).resource,
+    ).toBe('kafka:topic:prod/data/payments');
+  });
+});

@@ -98,6 +98,7 @@ describe('catalog-info.yaml', () => {
       'backstage.io/source-template': 'template:default/create-service',
       'backstage.io/time-saved': 'PT4H',
       'backstage.io/techdocs-ref': 'dir:.',
+      'ecotrack.io/environments': 'dev,staging,prod',
       'backstage.io/kubernetes-label-selector':
         'backstage.io/kubernetes-id=order-service',
     });

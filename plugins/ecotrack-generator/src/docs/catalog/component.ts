@@ -37,6 +37,10 @@ export function component({ service, platform, source }: GeneratorInput) {
         [KUBERNETES_ID]: name,
         // No namespace: the environments of one cluster differ in it.
         'backstage.io/kubernetes-label-selector': `${KUBERNETES_ID}=${name}`,
+        // The portal judges the service where it is delivered to, and nowhere else.
+        'ecotrack.io/environments': service.spec.delivery.environments
+          .map(environment => environment.name)
+          .join(','),
         'argocd/app-selector': `${KUBERNETES_ID}=${name}`,
       },
       links: [

@@ -23,10 +23,15 @@ export interface LeaseTerm {
   readonly term: number;
 }
 
-/** What was, so that `since` and the timeline survive restarts and other replicas know. */
+/**
+ * What was, so that `since` and the timeline survive restarts and other replicas know. Subjects are named by
+ * `subjectKey`, which is the key of the resource where the usual thresholds hold.
+ */
 export interface Memory {
   /** Reads what was last known of the cluster; call it when its lease was won. */
   open(lease: LeaseTerm): Promise<readonly RememberedReport[]>;
+  /** Its lease was lost: what is not written yet is dropped, and the cluster is read like those of other replicas. */
+  close(cluster: string): void;
   /**
    * Gives each finding its `since`, notes transitions, and queues both for the database. Does not wait for it: while
    * the database is away, verdicts go on and are written later.
@@ -35,18 +40,20 @@ export interface Memory {
     lease: LeaseTerm,
     assessments: readonly FreshAssessment[],
   ): readonly RememberedReport[];
-  /** Forgets resources that no entity depends on any more. */
-  forget(lease: LeaseTerm, resources: readonly string[]): void;
-  /** Reports of clusters that another replica watches, changed after the revision. */
+  /** Forgets subjects that no entity depends on any more. */
+  forget(lease: LeaseTerm, subjects: readonly string[]): void;
+  /** Reports of clusters that another replica watches, changed after the revision, and subjects it forgot. */
   changedAfter(revision: number): Promise<{
     readonly revision: number;
     readonly reports: readonly RememberedReport[];
     readonly forgotten: readonly string[];
   }>;
-  /** Newest first. `resources` are keys of resources with the environment they serve. */
+  /** Newest first. `resources` are subjects, so the keys of resources where the usual thresholds hold. */
   timeline(options: {
     readonly resources: readonly string[];
     readonly before?: string;
     readonly limit: number;
   }): Promise<Timeline>;
+  /** Writes what is queued, and stops. */
+  stop(): Promise<void>;
 }

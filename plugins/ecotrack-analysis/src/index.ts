@@ -1,0 +1,17 @@
+export { allowedCallers } from './mesh/authorization/allowedCallers';
+export type { AllowedCaller } from './mesh/authorization/allowedCallers';
+export type { Call } from './mesh/authorization/Call';
+export { decide } from './mesh/authorization/decide';
+export type { Decision } from './mesh/authorization/decide';
+export { clientTls } from './mesh/clientTls';
+export type { ClientTls } from './mesh/clientTls';
+export { effectiveMtls, modeOfPort } from './mesh/effectiveMtls';
+export type { EffectiveMtls, ServerMode, Workload } from './mesh/effectiveMtls';
+export { enrolmentOf, proxyOf, wantedEnrolment } from './mesh/enrolment';
+export type { Enrolment } from './mesh/enrolment';
+export type { MeshSettings } from './mesh/settings';
+export { hostOfService } from './objects/hosts';
+export type { Kind, ObjectBag, ObjectName, ObjectOf } from './objects/Objects';
+export { readObjects } from './objects/readObjects';
+export type { UnreadableObject } from './objects/readObjects';
+export { selects } from './objects/selectors';

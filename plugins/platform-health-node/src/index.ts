@@ -23,6 +23,7 @@ export * from './reading/conditions';
 export * from './reading/fields';
 export { known } from './reading/known';
 export { oneLine } from './reading/oneLine';
+export { isPodReady } from './reading/pods';
 export * from './reading/samples';
 export { assess } from './rules/assess';
 export type { Assessment, AssessOptions } from './rules/assess';
@@ -34,4 +35,5 @@ export type {
   Threshold,
   Violation,
 } from './rules/Rule';
+export { keyNumber } from './words/keyNumber';
 export * from './words/quantities';

@@ -1,0 +1,18 @@
+/*
+ * Writes docs/rules.md from the rules. Run by
+ * `yarn workspace @ecotrack/backstage-plugin-platform-health-backend generate`; a test holds it equal.
+ */
+require('@backstage/cli/config/nodeTransform.cjs');
+
+const { writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const prettier = require('prettier');
+const style = require('@backstage/cli/config/prettier');
+
+const { rulesMd } = require('../src/reference/rulesMd');
+const { OWN_PROVIDERS } = require('../src/providers');
+
+writeFileSync(
+  join(__dirname, '../../../docs/rules.md'),
+  prettier.format(rulesMd(OWN_PROVIDERS), { ...style, parser: 'markdown' }),
+);

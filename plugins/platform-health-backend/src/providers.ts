@@ -1,0 +1,4 @@
+import type { HealthProvider } from '@ecotrack/backstage-plugin-platform-health-node';
+
+/** The providers of the house, one for each technology. */
+export const OWN_PROVIDERS: readonly HealthProvider[] = [];

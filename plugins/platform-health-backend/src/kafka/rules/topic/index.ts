@@ -1,0 +1,15 @@
+import type { Rule } from '@ecotrack/backstage-plugin-platform-health-node';
+import { topicConflict } from './conflict';
+import { topicNotFound, topicNotReady, topicPaused } from './presence';
+import { topicUnderMinIsr, topicUnderReplicatedRule } from './replication';
+import { topicReplicasChange } from './replicasChange';
+
+export const topicRules: readonly Rule[] = [
+  topicNotFound,
+  topicPaused,
+  topicNotReady,
+  topicConflict,
+  topicReplicasChange,
+  topicUnderReplicatedRule,
+  topicUnderMinIsr,
+];

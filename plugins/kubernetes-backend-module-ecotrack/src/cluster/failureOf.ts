@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { ClusterFailure } from './ClusterFailure';
 
 /** Codes of OpenSSL and Node when a chain, a name, a key or its file is not to be trusted or read. */
@@ -5,11 +6,11 @@ const OF_CERTIFICATES =
   /CERT|ISSUER|SIGNATURE|SELF_SIGNED|ALTNAME|UNKNOWN_CA|INVALID_CA|ERR_OSSL|HOSTNAME_MISMATCH/;
 
 /** Codes when the other side speaks, but not HTTP or not TLS. */
-const OF_STRANGERS = /HPE_|WRONG_VERSION_NUMBER|PACKET_LENGTH/;
+const OF_STRANGERS = /HPE_|EPROTO|WRONG_VERSION_NUMBER/;
 
 /** ` (CODE)` of an error that has one. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+  isError(error) && typeof error.code === 'string' ? ` (${error.code})` : '';
 
 /** The failure that an error of a connection stands for; it repeats nothing of the error but its code. */
 export function failureOf(error: unknown): ClusterFailure {

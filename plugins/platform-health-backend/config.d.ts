@@ -12,6 +12,11 @@ export interface Config {
       /** Address below which `/api/v1/query` answers. */
       url: string;
       /**
+       * Sent with every query, such as `X-Scope-OrgID`.
+       * @deepVisibility secret
+       */
+      headers?: { [name: string]: string };
+      /**
        * Bearer token.
        * @visibility secret
        */

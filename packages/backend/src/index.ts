@@ -49,6 +49,7 @@ backend.add(import('@backstage/plugin-kubernetes-backend'));
 backend.add(
   import('@ecotrack/backstage-plugin-kubernetes-backend-module-ecotrack'),
 );
+backend.add(import('@ecotrack/backstage-plugin-platform-health-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.start();

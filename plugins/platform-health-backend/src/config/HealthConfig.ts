@@ -1,5 +1,6 @@
 import type { HumanDuration } from '@backstage/types';
 import type { Platform } from '@ecotrack/model';
+import type { PrometheusServer } from '../metrics/prometheus/askPrometheus';
 
 /** What the operator says about a rule. */
 export interface RuleSetting {
@@ -13,9 +14,7 @@ export interface RuleSetting {
 /** A Prometheus that knows one cluster. */
 export interface PrometheusSetting {
   readonly cluster: string;
-  readonly url: string;
-  /** Bearer token. */
-  readonly token?: string;
+  readonly server: PrometheusServer;
 }
 
 /** Addresses of findings; `{cluster}`, `{namespace}`, `{name}`, `{technology}`, `{from}` and `{to}` (epoch milliseconds) are filled in. */

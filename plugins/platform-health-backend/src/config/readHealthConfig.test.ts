@@ -30,7 +30,9 @@ describe('readHealthConfig', () => {
       }),
     ).toMatchObject({
       intervalSeconds: 5,
-      prometheus: [{ cluster: 'prod', url: 'https://prometheus.example' }],
+      prometheus: [
+        { cluster: 'prod', server: { url: 'https://prometheus.example' } },
+      ],
       rules: {
         'postgres/disk': { threshold: 0.7, isOff: false, bounds: [0.5, 0.9] },
       },

@@ -31,8 +31,11 @@ function prometheus(config: Config): PrometheusSetting {
     );
   return {
     cluster: config.getString('cluster'),
-    url,
-    token: config.getOptionalString('token'),
+    server: {
+      url,
+      headers: config.getOptional<Record<string, string>>('headers'),
+      bearerToken: config.getOptionalString('token'),
+    },
   };
 }
 

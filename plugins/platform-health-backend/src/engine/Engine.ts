@@ -114,6 +114,7 @@ export class Engine {
   /** Ends watching a cluster: another replica has it, or the portal stops. */
   async unwatch(cluster: string): Promise<void> {
     this.leases.delete(cluster);
+    this.options.memory.close(cluster);
     this.stops.get(cluster)?.();
     this.stops.delete(cluster);
     const source = this.options.sources.get(cluster);

@@ -1,7 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import type {
   HealthProvider,
-  Projection,
   ResourceType,
   Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
@@ -48,23 +47,5 @@ export class Providers {
         .flatMap(type => type.rules)
         .map(rule => [rule.id, rule]),
     );
-  }
-
-  /** One projection for each kind: what all providers keep of it together. */
-  projections(): readonly Projection[] {
-    const merged = new Map<string, Projection>();
-    for (const one of this.all().flatMap(provider => provider.projections)) {
-      const other = merged.get(one.kind);
-      const both = (a: readonly string[] = [], b: readonly string[] = []) => [
-        ...new Set([...a, ...b]),
-      ];
-      merged.set(one.kind, {
-        kind: one.kind,
-        keep: both(other?.keep, one.keep),
-        annotations: both(other?.annotations, one.annotations),
-        indexes: both(other?.indexes, one.indexes),
-      });
-    }
-    return [...merged.values()];
   }
 }

@@ -20,7 +20,9 @@ export function fakeMemory(since = '2026-11-21T11:59:00.000Z') {
         },
       }));
     },
+    close: () => {},
     forget: () => {},
+    stop: async () => {},
     changedAfter: async revision => ({ revision, reports: [], forgotten: [] }),
     timeline: async () => ({ entries: [] }),
   };

@@ -4,6 +4,7 @@ import type {
   ObjectQuery,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { ClusterMetrics } from '../../metrics/ClusterMetrics';
+import { createUnconfiguredMetrics } from '../../metrics/createUnconfiguredMetrics';
 import type { ClusterObjects, ObjectChange } from '../../watch/ClusterObjects';
 import { keysOf } from '../../watch/queryKey';
 import type { ClusterSources } from '../TrackedFacts';
@@ -15,7 +16,26 @@ export class FakeCluster implements ClusterSources {
   private readonly listeners = new Set<(change: ObjectChange) => void>();
   private silence?: string;
 
-  constructor(readonly name: string, readonly kind: string) {}
+  readonly objects: ClusterObjects;
+  readonly metrics: ClusterMetrics;
+
+  constructor(readonly name: string, readonly kind: string) {
+    this.objects = {
+      cluster: name,
+      now: () => new Date('2026-11-21T12:00:00Z'),
+      objects: (asked, query) => this.answer(asked, query),
+      onChange: listener => {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+      },
+      sources: () => [],
+      start: () => {
+        this.started += 1;
+      },
+      stop: async () => {},
+    };
+    this.metrics = createUnconfiguredMetrics(name);
+  }
 
   /** Creates or replaces an object. */
   put(object: KubernetesObject): void {
@@ -28,30 +48,6 @@ export class FakeCluster implements ClusterSources {
     this.silence = since;
     this.tell({ kind: this.kind });
   }
-
-  readonly objects: ClusterObjects = {
-    cluster: this.name,
-    now: () => new Date('2026-11-21T12:00:00Z'),
-    objects: (kind, query) => this.answer(kind, query),
-    onChange: listener => {
-      this.listeners.add(listener);
-      return () => this.listeners.delete(listener);
-    },
-    sources: () => [],
-    start: () => {
-      this.started += 1;
-    },
-    stop: async () => {},
-  };
-
-  readonly metrics: ClusterMetrics = {
-    cluster: this.name,
-    samples: () => ({ status: 'not-configured', source: 'prometheus' }),
-    onChange: () => () => {},
-    sources: () => [],
-    start: () => {},
-    stop: async () => {},
-  };
 
   private answer(
     kind: string,

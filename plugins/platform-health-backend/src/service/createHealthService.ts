@@ -1,0 +1,159 @@
+import type {
+  AuthService,
+  DatabaseService,
+  DiscoveryService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { HealthConfig } from '../config/HealthConfig';
+import { Documents } from '../documents/Documents';
+import { Engine } from '../engine/Engine';
+import { KeyNumberHistory } from '../engine/KeyNumberHistory';
+import type { Providers } from '../engine/Providers';
+import { ReportBoard } from '../engine/ReportBoard';
+import { TrackedFacts } from '../engine/TrackedFacts';
+import { createLeases } from '../lease/createLeases';
+import { createMemory } from '../memory/createMemory';
+import type { Memory } from '../memory/Memory';
+import { openDatabase } from '../memory/openDatabase';
+import { evidenceOf } from '../replay/evidenceOf';
+import { CatalogEntries } from '../scopes/CatalogEntries';
+import { DELIVERED_PROJECTION } from '../scopes/isDelivered';
+import { TableKeeper } from '../scopes/TableKeeper';
+import type { ObjectChange } from '../watch/ClusterObjects';
+import { createSources } from './createSources';
+import { Replicas } from './Replicas';
+
+export interface HealthServiceOptions {
+  readonly config: HealthConfig;
+  readonly providers: Providers;
+  readonly auth: AuthService;
+  readonly catalog: CatalogService;
+  readonly database: DatabaseService;
+  readonly discovery: DiscoveryService;
+  readonly logger: LoggerService;
+  readonly scheduler: SchedulerService;
+  /** Something was written that other replicas should read. */
+  readonly onWritten?: () => void;
+  readonly onVerdict?: (seconds: number) => void;
+}
+
+/** Everything between the clusters and the documents. */
+export interface HealthService {
+  readonly documents: Documents;
+  readonly memory: Memory;
+  readonly replicas: Replicas;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const isAboutDeliveries = (change: ObjectChange): boolean =>
+  'kind' in change
+    ? change.kind === DELIVERED_PROJECTION.kind
+    : change.keys.some(key => key.startsWith(`${DELIVERED_PROJECTION.kind}|`));
+
+/** Puts watch, rules, memory and documents together. */
+export async function createHealthService(
+  options: HealthServiceOptions,
+): Promise<HealthService> {
+  const { config, providers, auth, catalog, logger } = options;
+  const sources = createSources(options);
+  const board = new ReportBoard();
+  const history = new KeyNumberHistory(config.intervalSeconds);
+  const knex = await openDatabase(options.database);
+  const memory = await createMemory({
+    knex,
+    logger,
+    scheduler: options.scheduler,
+    retention: config.retention,
+    onWritten: options.onWritten,
+    onStale: cluster => void leases.lost(cluster),
+  });
+  const switchedOff = new Set(
+    Object.entries(config.rules).flatMap(([id, rule]) =>
+      rule.isOff ? [id] : [],
+    ),
+  );
+  const engine = new Engine({
+    sources,
+    memory,
+    board,
+    history,
+    switchedOff,
+    intervalSeconds: config.intervalSeconds,
+    logger,
+    onVerdict: options.onVerdict,
+  });
+  const leases = createLeases({
+    knex,
+    logger,
+    clusters: [...sources.keys()],
+    onWon: lease => engine.watch(lease),
+    onLost: cluster => engine.unwatch(cluster),
+  });
+  const factsOf = (cluster: string) => {
+    const source = sources.get(cluster);
+    return source && engine.isWatching(cluster)
+      ? new TrackedFacts(source)
+      : undefined;
+  };
+  const rowsOf = (cluster: string) => {
+    const source = sources.get(cluster);
+    return source && engine.isWatching(cluster)
+      ? [...source.objects.sources(), ...source.metrics.sources()]
+      : [];
+  };
+  const documents = new Documents({
+    board,
+    history,
+    environments: config.platform.environments.map(one => one.name),
+    links: config.links,
+    evidenceOf: subject => {
+      const facts = factsOf(subject.resource.cluster);
+      return facts && evidenceOf(subject, facts, switchedOff);
+    },
+    sources: () => [...sources.keys()].flatMap(rowsOf),
+    completeClusters: () =>
+      [...sources.keys()].filter(cluster => {
+        const rows = rowsOf(cluster);
+        return (
+          rows.length > 0 &&
+          rows.every(({ state }) => ['synced', 'not-installed'].includes(state))
+        );
+      }),
+  });
+  const tables = new TableKeeper({
+    catalog: new CatalogEntries({ catalog, auth, logger }),
+    providers,
+    config,
+    factsOf,
+    onTable: table => {
+      documents.setTable(table);
+      engine.setSubjects(table.subjects);
+    },
+  });
+  for (const { objects } of sources.values())
+    objects.onChange(change => {
+      if (isAboutDeliveries(change)) tables.deliveriesChanged();
+    });
+  const replicas = new Replicas({ memory, board, logger });
+
+  return {
+    documents,
+    memory,
+    replicas,
+    async start() {
+      await tables.start();
+      leases.start();
+      replicas.start();
+    },
+    async stop() {
+      tables.stop();
+      replicas.stop();
+      await memory.stop();
+      await leases.stop();
+      await engine.stop();
+    },
+  };
+}

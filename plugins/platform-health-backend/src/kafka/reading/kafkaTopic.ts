@@ -8,32 +8,37 @@ import {
 import { CLUSTER_LABEL, TOPIC } from '../projections';
 import { configNumber, kafkaOf, minInSyncOf } from './kafkaCluster';
 
-/** The KafkaTopic objects that mean a topic: more than one is a conflict. */
-export const topicsNamed = (
-  world: World,
-  namespace: string,
-  topic: string,
-): readonly KubernetesObject[] =>
-  world
-    .objects(TOPIC, { namespace })
-    .filter(
-      one => (textAt(one, 'spec', 'topicName') ?? one.metadata.name) === topic,
-    );
+const means = (object: KubernetesObject, topic: string): boolean =>
+  (textAt(object, 'spec', 'topicName') ?? object.metadata.name) === topic;
 
-/** The KafkaTopic of a topic: the oldest, as Strimzi takes it. Throws Unreadable when there is none. */
-export function topicOf(
+/**
+ * The KafkaTopic of a topic, if there is one. Most are named as their topic; the others are looked for. Of several that
+ * mean one topic Strimzi itself calls all but the oldest not ready.
+ */
+export function findTopic(
   world: World,
   namespace: string,
   topic: string,
-): KubernetesObject {
-  const [oldest] = [...topicsNamed(world, namespace, topic)].sort(
-    (one, other) =>
+): KubernetesObject | undefined {
+  const named = world.object(TOPIC, namespace, topic);
+  if (named && means(named, topic)) return named;
+  return world
+    .objects(TOPIC, { namespace })
+    .filter(one => means(one, topic))
+    .sort((one, other) =>
       (one.metadata.creationTimestamp ?? '').localeCompare(
         other.metadata.creationTimestamp ?? '',
       ),
-  );
-  return required(oldest, `KafkaTopic ${topic}`);
+    )[0];
 }
+
+/** The KafkaTopic of a topic. Throws Unreadable when there is none. */
+export const topicOf = (
+  world: World,
+  namespace: string,
+  topic: string,
+): KubernetesObject =>
+  required(findTopic(world, namespace, topic), `KafkaTopic ${topic}`);
 
 /** Name of the Kafka cluster that an object's label names. Throws Unreadable. */
 export const clusterNameOf = (object: KubernetesObject): string =>

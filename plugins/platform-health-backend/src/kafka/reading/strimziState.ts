@@ -26,7 +26,7 @@ const words = ({ reason, message }: Condition) =>
   [reason, message && oneLine(message)].filter(Boolean).join(': ');
 
 /** How Strimzi's operators tell that something went wrong: NotReady=True, and the topic operator Ready=False. */
-const failureOf = (object: KubernetesObject): Condition | undefined =>
+export const failureOf = (object: KubernetesObject): Condition | undefined =>
   conditionsOf(object).find(
     ({ type, status }) =>
       (type === 'NotReady' && status === 'True') ||

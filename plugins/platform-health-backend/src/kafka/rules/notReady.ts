@@ -5,7 +5,12 @@ import {
   type Rule,
   type World,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { isPaused, isUnmanaged, strimziState } from '../reading/strimziState';
+import {
+  failureOf,
+  isPaused,
+  isUnmanaged,
+  strimziState,
+} from '../reading/strimziState';
 
 /** What Strimzi's own operator says of an object that it looks after. */
 export const notReady = (options: {
@@ -33,7 +38,8 @@ export const notReady = (options: {
     nextStep,
     check({ world, resource, threshold }) {
       const found = object(world, resource);
-      return isPaused(found) || isUnmanaged(found)
+      const isLeftAlone = isPaused(found) || isUnmanaged(found);
+      return isLeftAlone && !failureOf(found)
         ? 'does-not-apply'
         : strimziState(found, what, {
             source,

@@ -1,5 +1,4 @@
 import type { Rule } from '@ecotrack/backstage-plugin-platform-health-node';
-import { topicConflict } from './conflict';
 import { topicNotFound, topicNotReady, topicPaused } from './presence';
 import { topicUnderMinIsr, topicUnderReplicatedRule } from './replication';
 import { topicReplicasChange } from './replicasChange';
@@ -8,7 +7,6 @@ export const topicRules: readonly Rule[] = [
   topicNotFound,
   topicPaused,
   topicNotReady,
-  topicConflict,
   topicReplicasChange,
   topicUnderReplicatedRule,
   topicUnderMinIsr,

@@ -1,5 +1,5 @@
 import { TOPIC } from '../../projections';
-import { topicOf, topicsNamed } from '../../reading/kafkaTopic';
+import { findTopic, topicOf } from '../../reading/kafkaTopic';
 import { absence } from '../absence';
 import { notReady } from '../notReady';
 import { paused } from '../paused';
@@ -11,7 +11,7 @@ export const topicNotFound = absence({
   nextStep:
     'Sync the service that owns the topic; until then nobody can write to it.',
   isThere: (world, { namespace, name }) =>
-    topicsNamed(world, namespace, name).length > 0,
+    findTopic(world, namespace, name) !== undefined,
 });
 
 export const topicPaused = paused({

@@ -10,7 +10,9 @@ import type {
   RunningResources,
   SourceList,
   TechnologyDetail,
+  TimelineEntry,
 } from '@ecotrack/backstage-plugin-platform-health-common';
+import type { Facts } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { LinkTemplates } from '../config/HealthConfig';
 import type { KeyNumberHistory } from '../engine/KeyNumberHistory';
 import type { ReportBoard } from '../engine/ReportBoard';
@@ -21,12 +23,15 @@ import { entityHealth, notJudgedYet } from './entityHealth';
 import { findingLinks } from './findingLinks';
 import { fleetRow } from './fleetRow';
 import type { HealthDocuments, ReadyDocument } from './HealthDocuments';
+import { recentEvents } from './recentEvents';
 
 export interface DocumentsOptions {
   readonly board: ReportBoard;
   readonly history: KeyNumberHistory;
   readonly environments: readonly string[];
   readonly links: LinkTemplates;
+  /** Facts of a cluster that this replica watches. */
+  readonly factsOf: (cluster: string) => Facts | undefined;
   readonly evidenceOf: (subject: Subject) => unknown | undefined;
   readonly sources: () => SourceList['sources'];
   /** Clusters of which everything is known, so that an absence means something. */
@@ -183,6 +188,10 @@ export class Documents implements HealthDocuments {
 
   sources(): SourceList['sources'] {
     return this.options.sources();
+  }
+
+  recentEvents(entityRef: string): readonly TimelineEntry[] {
+    return recentEvents(this.subjectsOf(entityRef), this.options.factsOf);
   }
 
   /** Subjects that were judged with the usual thresholds, and who depends on them. */

@@ -7,6 +7,7 @@ import type {
   RunningResources,
   SourceList,
   TechnologyDetail,
+  TimelineEntry,
 } from '@ecotrack/backstage-plugin-platform-health-common';
 
 /** A body that is ready to be sent. */
@@ -42,5 +43,7 @@ export interface HealthDocuments {
   backups(): BackupList['backups'];
   firing(rule: string): Firing['firing'];
   runningResources(): RunningResources;
+  /** What the clusters themselves said lately, the newest first; goes before the first page of the timeline. */
+  recentEvents(entityRef: string): readonly TimelineEntry[];
   sources(): SourceList['sources'];
 }

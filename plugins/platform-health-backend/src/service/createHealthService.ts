@@ -109,6 +109,7 @@ export async function createHealthService(
     history,
     environments: config.platform.environments.map(one => one.name),
     links: config.links,
+    factsOf,
     evidenceOf: subject => {
       const facts = factsOf(subject.resource.cluster);
       return facts && evidenceOf(subject, facts, switchedOff);

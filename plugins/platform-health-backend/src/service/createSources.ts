@@ -4,6 +4,7 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { HealthConfig } from '../config/HealthConfig';
+import { EVENTS_PROJECTION } from '../documents/recentEvents';
 import type { Providers } from '../engine/Providers';
 import type { ClusterSources } from '../engine/TrackedFacts';
 import { createClusterMetrics } from '../metrics/createClusterMetrics';
@@ -26,6 +27,7 @@ export function createSources(options: {
   const projections = [
     ...providers.all().flatMap(provider => provider.projections),
     DELIVERED_PROJECTION,
+    EVENTS_PROJECTION,
   ];
   const clusters = new Set(
     config.platform.environments.map(environment => environment.cluster),

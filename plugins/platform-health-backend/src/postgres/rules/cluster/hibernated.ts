@@ -1,0 +1,43 @@
+import {
+  conditionOf,
+  kindSource,
+  Rule,
+} from '@ecotrack/backstage-plugin-platform-health-node';
+import { CLUSTERS, HIBERNATION_CONDITION } from '../../kinds';
+import { clusterOf } from '../../reading/cluster';
+
+const ON_ITS_WAY = ['DeletingPods', 'WaitingPodsDeletion'];
+
+/** The phase of a hibernated cluster still says healthy, and Ready is still True. */
+export const hibernated: Rule = {
+  id: 'postgres/hibernated',
+  title: 'The Cluster is not hibernated',
+  sources: [kindSource(CLUSTERS)],
+  nextStep: 'Wake it with the annotation cnpg.io/hibernation=off.',
+  isGate: true,
+  check(context) {
+    const cluster = clusterOf(context);
+    const condition = conditionOf(cluster, HIBERNATION_CONDITION);
+    const { name } = cluster.metadata;
+    const evidence = [
+      {
+        name: `condition ${HIBERNATION_CONDITION}`,
+        value: condition?.reason ?? condition?.status ?? '',
+        source: kindSource(CLUSTERS),
+      },
+    ];
+    if (condition?.status === 'True')
+      return {
+        state: 'suspended',
+        sentence: `${name} is hibernated: it serves nobody, its volumes are kept.`,
+        evidence,
+      };
+    return condition && ON_ITS_WAY.includes(condition.reason ?? '')
+      ? {
+          state: 'progressing',
+          sentence: `${name} goes into hibernation: its pods are being deleted.`,
+          evidence,
+        }
+      : 'fine';
+  },
+};

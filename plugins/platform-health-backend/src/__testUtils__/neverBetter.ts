@@ -1,0 +1,111 @@
+import {
+  HealthState,
+  isWorse,
+  ResourceRef,
+} from '@ecotrack/backstage-plugin-platform-health-common';
+import {
+  assess,
+  Environment,
+  KubernetesObject,
+  ResourceType,
+  Sample,
+} from '@ecotrack/backstage-plugin-platform-health-node';
+import {
+  fakeFacts,
+  FakeWorld,
+} from '@ecotrack/backstage-plugin-platform-health-node/testing';
+import * as fc from 'fast-check';
+import { Damage, damagedObjects, damages, damagedSamples } from './damage';
+
+/** A world in which every source tells: objects by kind, samples by query id. */
+export interface WholeWorld {
+  readonly objects: Readonly<Record<string, readonly KubernetesObject[]>>;
+  readonly samples: Readonly<Record<string, readonly Sample[]>>;
+}
+
+export interface NeverBetterOptions<W extends WholeWorld> {
+  readonly type: ResourceType;
+  readonly resource: ResourceRef;
+  readonly environment: Environment;
+  /** Makes the world in which all is well, anew each time. */
+  readonly healthy: () => W;
+  /** What may be wrong in it; each changes the world that it is given, in any combination. */
+  readonly faults: readonly ((world: W) => void)[];
+  /** Objects that the model names, by kind and name: each of them may be removed. */
+  readonly named?: readonly (readonly [kind: string, name: string])[];
+  readonly runs?: number;
+}
+
+function damagedWorld<W extends WholeWorld>(
+  truth: W,
+  healthy: W,
+  damageOf: (source: string) => Damage,
+  removed: readonly (readonly [kind: string, name: string])[],
+): FakeWorld {
+  const remains = (kind: string, { metadata }: KubernetesObject) =>
+    !removed.some(([one, name]) => one === kind && name === metadata.name);
+  return {
+    objects: Object.fromEntries(
+      Object.entries(truth.objects).map(([kind, value]) => [
+        kind,
+        damagedObjects(
+          `kubernetes:${kind}`,
+          value.filter(one => remains(kind, one)),
+          healthy.objects[kind] ?? [],
+          damageOf(kind),
+        ),
+      ]),
+    ),
+    samples: Object.fromEntries(
+      Object.entries(truth.samples).map(([query, value]) => [
+        query,
+        damagedSamples(
+          `prometheus:${query}`,
+          value,
+          healthy.samples[query] ?? [],
+          damageOf(query),
+        ),
+      ]),
+    ),
+  };
+}
+
+/**
+ * Whatever is wrong, and whatever part of the truth is removed, late or unreadable: the verdict is no better than with
+ * the whole truth, unless it is unknown.
+ */
+export function expectNeverBetter<W extends WholeWorld>(
+  options: NeverBetterOptions<W>,
+): void {
+  const { type, resource, environment, healthy, faults, named = [] } = options;
+  const judge = (world: FakeWorld): HealthState =>
+    assess(type, fakeFacts(world), { resource, environment }).state;
+  const { objects, samples } = healthy();
+  const sources = [...Object.keys(objects), ...Object.keys(samples)];
+  fc.assert(
+    fc.property(
+      fc.subarray([...faults], { maxLength: Math.min(3, faults.length) }),
+      fc.array(damages, {
+        minLength: sources.length,
+        maxLength: sources.length,
+      }),
+      fc.subarray([...named], { maxLength: Math.min(2, named.length) }),
+      (wrong, harm, removed) => {
+        const truth = healthy();
+        wrong.forEach(fault => fault(truth));
+        const whole = judge(truth);
+        const seen = judge(
+          damagedWorld(
+            truth,
+            healthy(),
+            source => harm[sources.indexOf(source)],
+            removed,
+          ),
+        );
+        if (seen !== 'unknown' && isWorse(whole, seen))
+          throw new Error(`${seen} is better than ${whole}`);
+      },
+    ),
+    { numRuns: options.runs ?? 500, includeErrorInReport: true },
+  );
+}

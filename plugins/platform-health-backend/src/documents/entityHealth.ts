@@ -44,6 +44,12 @@ function technologyHealth(
       .flatMap(one => one.missing)
       .map(one => [`${one.source} ${one.cause}`, one]),
   );
+  const notAssessed = new Set(
+    reports
+      .flatMap(one => one.notAssessed)
+      .filter(one => one.reason === 'source-not-configured')
+      .map(one => one.rule),
+  ).size;
   return {
     technology: worst.resource.technology,
     environment: subjects[0].environment.name,
@@ -52,6 +58,7 @@ function technologyHealth(
     findings: findings.slice(0, FINDINGS),
     findingsTotal: findings.length,
     missing: [...missing.values()].slice(0, FINDINGS),
+    ...(notAssessed > 0 && { notAssessed }),
     keyNumbers: reports.flatMap(one => one.keyNumbers).slice(0, KEY_NUMBERS),
     asOf: reports
       .flatMap(one => one.asOf ?? [])

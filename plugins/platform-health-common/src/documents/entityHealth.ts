@@ -15,6 +15,8 @@ export interface TechnologyHealth {
   readonly findings: readonly Finding[];
   readonly findingsTotal: number;
   readonly missing: readonly MissingSource[];
+  /** Rules that were left out because nobody configured their source; absent when there are none. */
+  readonly notAssessed?: number;
   readonly keyNumbers: readonly KeyNumber[];
   readonly asOf?: string;
 }

@@ -78,7 +78,9 @@ describe('a cluster over TLS', () => {
   });
 
   it('is unreachable when nothing listens, and no cluster when it does not speak its language', async () => {
-    const server = createServer(socket => socket.end('220 smtp.example\r\n'));
+    const server = createServer(socket =>
+      socket.resume().end('220 smtp.example\r\n'),
+    );
     await new Promise<void>(resolve => {
       server.listen(0, '127.0.0.1', resolve);
     });

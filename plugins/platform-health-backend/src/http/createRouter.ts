@@ -2,6 +2,7 @@ import { createValidatedOpenApiRouterFromGeneratedEndpointMap as createOpenApiRo
 import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
 import { openapi } from '../schema/openapi/openapi';
 import { EntityAccess } from './access/EntityAccess';
 import { refuseStrangeQueries } from './refuseStrangeQueries';
@@ -21,9 +22,10 @@ export interface RouterOptions extends Omit<Serving, 'access'> {
  */
 export function createRouter(options: RouterOptions): Router {
   const serving: Serving = { ...options, access: new EntityAccess(options) };
-  const router = createOpenApiRouter<{}>(openapi, {
-    middleware: [refuseStrangeQueries],
-  }) as Router;
+  const router = PromiseRouter();
+  router.use(
+    createOpenApiRouter<{}>(openapi, { middleware: [refuseStrangeQueries] }),
+  );
   const add = ({ path, eventId, allow, answer }: Route) =>
     router.get(path, async (request, response) => {
       const caller = await serving.httpAuth.credentials(request, { allow });

@@ -1,4 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
+import type { IRoute, Router } from 'express';
 import request from 'supertest';
 import { openapi } from '../schema/openapi/openapi';
 import {
@@ -74,14 +75,20 @@ const addressOf = (path: string, name: string) =>
     .replace(':name', name)
     .replace(':technology', 'postgres')}?${MATRIX[path]?.query ?? ''}`;
 
+/** All routes of a router, and of the routers in it. */
+const routesOf = ({ stack }: Pick<Router, 'stack'>): IRoute[] =>
+  stack.flatMap(({ route, handle }) => {
+    if (route) return [route];
+    return 'stack' in handle ? routesOf(handle as Router) : [];
+  });
+
 describe('route x caller', () => {
   let world: Awaited<ReturnType<typeof startRouter>>;
   beforeAll(async () => {
     world = await startRouter();
   });
 
-  const routes = () =>
-    world.router.stack.flatMap(layer => (layer.route ? [layer.route] : []));
+  const routes = () => routesOf(world.router);
 
   it('has a row for each route, each is described, and all of them only read', () => {
     expect(

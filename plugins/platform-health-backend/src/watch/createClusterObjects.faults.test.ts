@@ -83,6 +83,8 @@ describe('createClusterObjects, when something breaks', () => {
     await until(() => watch.look().cause === undefined);
     expect(Object.keys(watch.look().pods ?? {})).toEqual(['a', 'b', 'c']);
     expect(watch.door.countOf('list')).toBe(4);
+    // becoming known is all that was told of the kind
+    expect(watch.changes.filter(one => 'kind' in one)).toHaveLength(1);
   });
 
   it('gives a silent watch up and lists, so that a lost event comes to light', async () => {
@@ -91,6 +93,23 @@ describe('createClusterObjects, when something breaks', () => {
     await until(() => look().pods?.b !== undefined);
     expect(look().cause).toBeUndefined();
     expect(door.countOf('watch')).toBeLessThanOrEqual(2);
+  });
+
+  it('takes bookmarks for a sign that nothing changed', async () => {
+    const { door, look, objects } = await started('a');
+    const asOf = () => {
+      const fact = objects.objects('pods', {});
+      return fact.status === 'known' ? Date.parse(fact.asOf) : NaN;
+    };
+    const first = asOf();
+    const end = Date.now() + 1300;
+    while (Date.now() < end) {
+      door.bookmark();
+      await pause(100);
+      expect(look().cause).toBeUndefined();
+    }
+    expect(door.countOf('list')).toBe(1);
+    expect(asOf() - first).toBeGreaterThan(1000);
   });
 
   it('is stale when nothing answers any more, and known again afterwards', async () => {

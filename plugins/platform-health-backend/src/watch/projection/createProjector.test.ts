@@ -108,6 +108,25 @@ describe('createProjector', () => {
     ).toBeLessThan(5_000);
   });
 
+  it('has equal parts once, and different ones apart', () => {
+    const of = createProjector(
+      { kind: 'pods', keep: ['status'] },
+      new Interner(),
+    );
+    const status = (text: string) =>
+      of({ metadata: METADATA, status: JSON.parse(text) }).status;
+    const first = status('{"a":{"ready":true},"b":[1,2]}');
+    expect(status('{"a":{"ready":true},"b":[1,2]}')).toBe(first);
+    expect(status('{"a":{"ready":false},"b":[1,2]}')).toEqual({
+      a: { ready: false },
+      b: [1, 2],
+    });
+    expect(status('{"lag":null}')).toEqual({ lag: null });
+    expect(status('{"lag":1e999}')).toEqual({ lag: 'Infinity' });
+    expect(status('{"lag":"1"}')).toEqual({ lag: '1' });
+    expect(status('{"lag":1}')).toEqual({ lag: 1 });
+  });
+
   it('sets no prototype', () => {
     const raw = JSON.parse(
       '{"metadata":{"name":"a","uid":"u","labels":{"__proto__":"x"}},"status":{"__proto__":{"phase":"Running"}}}',

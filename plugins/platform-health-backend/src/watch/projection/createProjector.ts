@@ -26,9 +26,9 @@ function texts(
   const kept: Record<string, string> = {};
   for (const key of keys) {
     const one = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (typeof one === 'string') kept[interner.of(key)] = interner.of(one);
+    if (typeof one === 'string') kept[interner.text(key)] = interner.text(one);
   }
-  return Object.keys(kept).length > 0 ? kept : undefined;
+  return Object.keys(kept).length > 0 ? interner.part(kept) : undefined;
 }
 
 function basics(
@@ -44,7 +44,7 @@ function basics(
   const namespace = text(raw.namespace);
   const labels = texts(raw.labels, interner);
   const chosen = texts(raw.annotations, interner, [...annotations]);
-  if (namespace) metadata.namespace = interner.of(namespace);
+  if (namespace) metadata.namespace = interner.text(namespace);
   metadata.resourceVersion = text(raw.resourceVersion);
   if (typeof raw.generation === 'number') metadata.generation = raw.generation;
   metadata.creationTimestamp = text(raw.creationTimestamp);

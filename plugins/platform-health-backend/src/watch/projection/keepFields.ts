@@ -17,12 +17,15 @@ export function keepFields(
   tree: KeepTree,
   interner: Interner,
 ): unknown {
-  if (typeof value === 'string') return interner.of(shortened(value));
+  if (typeof value === 'string') return interner.text(shortened(value));
+  // 1e999 is Infinity to JSON.parse: no number to judge by, and a text says so to whoever reads it as one.
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return String(value);
   if (Array.isArray(value)) {
     const below = tree === 'all' ? tree : tree.get('*');
     return below === undefined
       ? []
-      : value.map(item => keepFields(item, below, interner));
+      : interner.part(value.map(item => keepFields(item, below, interner)));
   }
   if (!isRecord(value)) return value;
   const each = tree === 'all' ? tree : tree.get('*');
@@ -34,5 +37,5 @@ export function keepFields(
     if (below && key !== '__proto__' && Object.hasOwn(value, key))
       kept[key] = keepFields(value[key], below, interner);
   }
-  return kept;
+  return interner.part(kept);
 }

@@ -15,3 +15,10 @@ export type { Kind, ObjectBag, ObjectName, ObjectOf } from './objects/Objects';
 export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';
 export { selects } from './objects/selectors';
+export { DATA_CONFLICTS } from './data/conflicts';
+export { analyse, MESH_ANALYZERS } from './mesh/findings';
+export type {
+  Analysis,
+  Analyzer,
+  ConfigFinding,
+} from './mesh/findings/Analyzer';

@@ -3,7 +3,7 @@ import {
   Kind,
   ObjectBag,
   ObjectName,
-  ObjectOf,
+  Objects,
   SHAPES,
 } from './Objects';
 
@@ -29,20 +29,19 @@ function readOne(
   const known = alreadyRead.get(input);
   if (known) return known;
   const parsed = SHAPES[kind].safeParse(input);
-  const issue = parsed.error?.issues[0];
-  const read: Read = issue
-    ? {
+  const read: Read = parsed.success
+    ? { value: parsed.data }
+    : {
         problem: {
           object: {
             kind,
             namespace: input?.metadata?.namespace,
             name: String(input?.metadata?.name),
           },
-          path: issue.path.join('.'),
-          message: issue.message,
+          path: parsed.error.issues[0].path.join('.'),
+          message: parsed.error.issues[0].message,
         },
-      }
-    : { value: parsed.data };
+      };
   if (typeof input === 'object' && input !== null) alreadyRead.set(input, read);
   return read;
 }
@@ -52,7 +51,7 @@ export function readObjects<K extends Kind>(
   kinds: readonly K[],
   bag: ObjectBag,
 ): {
-  readonly objects: { readonly [One in K]: readonly ObjectOf<One>[] };
+  readonly objects: Pick<Objects, K>;
   readonly unreadable: readonly UnreadableObject[];
 } {
   const unreadable: UnreadableObject[] = [];
@@ -74,9 +73,7 @@ export function readObjects<K extends Kind>(
   });
   return {
     // Each list was read by the shape of its kind.
-    objects: Object.fromEntries(entries) as unknown as {
-      readonly [One in K]: readonly ObjectOf<One>[];
-    },
+    objects: Object.fromEntries(entries) as unknown as Pick<Objects, K>,
     unreadable,
   };
 }

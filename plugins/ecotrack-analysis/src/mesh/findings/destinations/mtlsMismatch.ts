@@ -1,0 +1,58 @@
+import { hostOfService } from '../../../objects/hosts';
+import { nameOf } from '../../../objects/Objects';
+import { isEmptySelector, selects } from '../../../objects/selectors';
+import { analyzer, ConfigFinding } from '../Analyzer';
+import { clientTls } from '../../clientTls';
+import { effectiveMtls, modeOfPort } from '../../effectiveMtls';
+import { enrolmentOf } from '../../enrolment';
+
+/** DestinationRules that have callers speak what the pods behind the host do not accept. */
+export const mtlsMismatch = analyzer(
+  ['DestinationRule', 'PeerAuthentication', 'Service', 'Pod'],
+  ({ DestinationRule, PeerAuthentication, Service, Pod }, settings) =>
+    Service.flatMap(service => {
+      const demands = clientTls(hostOfService(service), DestinationRule);
+      if (demands.length === 0 || isEmptySelector(service.spec.selector))
+        return [];
+      const pods = Pod.filter(
+        ({ metadata }) =>
+          metadata.namespace === service.metadata.namespace &&
+          selects(service.spec.selector, metadata.labels),
+      );
+      return demands.flatMap(({ mode, rule, port }): ConfigFinding[] => {
+        const target = service.spec.ports.find(one => one.port === port);
+        const number =
+          typeof target?.targetPort === 'number' ? target.targetPort : port;
+        const refusing = pods.filter(pod => {
+          const isPlain = enrolmentOf(pod) === 'none';
+          const { namespace = '', labels = {} } = pod.metadata;
+          const accepted = effectiveMtls(
+            { namespace, labels },
+            PeerAuthentication,
+            settings,
+          );
+          const accepts =
+            number === undefined ? accepted.mode : modeOfPort(accepted, number);
+          return mode === 'mutual'
+            ? isPlain || accepts === 'disabled'
+            : !isPlain && accepts === 'strict';
+        });
+        if (refusing.length === 0) return [];
+        return [
+          {
+            id: mode === 'mutual' ? 'KIA0206' : 'KIA0207',
+            twins:
+              mode === 'mutual'
+                ? ['KIA0205', 'KIA0501']
+                : ['KIA0208', 'KIA0505'],
+            level: 'error',
+            sentence:
+              mode === 'mutual'
+                ? `Has callers of ${service.metadata.name} use mTLS, which ${refusing.length} of its ${pods.length} pods do not speak.`
+                : `Turns mTLS off for callers of ${service.metadata.name}, which ${refusing.length} of its ${pods.length} pods demand.`,
+            object: nameOf('DestinationRule', rule),
+          },
+        ];
+      });
+    }),
+);

@@ -1,0 +1,45 @@
+import { fullHost, serviceOf } from '../../../objects/hosts';
+import { nameOf } from '../../../objects/Objects';
+import { isEmptySelector, selects } from '../../../objects/selectors';
+import { analyzer, ConfigFinding } from '../Analyzer';
+
+/** Subsets that select no pod of their Service, or that select all of them. */
+export const subsets = analyzer(
+  ['DestinationRule', 'Service', 'Pod'],
+  ({ DestinationRule, Service, Pod }) =>
+    DestinationRule.flatMap(one => {
+      const service = serviceOf(
+        fullHost(one.spec.host, one.metadata.namespace ?? ''),
+        Service,
+      );
+      const object = nameOf('DestinationRule', one);
+      return one.spec.subsets.flatMap(({ name, labels }): ConfigFinding[] => {
+        if (isEmptySelector(labels))
+          return [
+            {
+              id: 'KIA0209',
+              level: 'warning',
+              sentence: `The subset ${name} has no labels, so it is the whole Service.`,
+              object,
+            },
+          ];
+        if (!service || isEmptySelector(service.spec.selector)) return [];
+        const wanted = { ...service.spec.selector, ...labels };
+        return Pod.some(
+          ({ metadata }) =>
+            metadata.namespace === service.metadata.namespace &&
+            selects(wanted, metadata.labels),
+        )
+          ? []
+          : [
+              {
+                id: 'IST0173',
+                twins: ['KIA0203'],
+                level: 'error',
+                sentence: `The subset ${name} selects no pod of ${service.metadata.name}: calls to it end in 503.`,
+                object,
+              },
+            ];
+      });
+    }),
+);

@@ -1,0 +1,70 @@
+import { nameOf } from '../../../objects/Objects';
+import { partsOf } from '../../authorization/Call';
+import { matchesText } from '../../authorization/matchText';
+import { policyName } from '../../authorization/policiesOf';
+import { analyzer, ConfigFinding } from '../Analyzer';
+
+/** Sources of AuthorizationPolicies that nobody can be: namespaces, accounts and trust domains that do not exist. */
+export const authorizationSources = analyzer(
+  ['AuthorizationPolicy', 'Namespace', 'ServiceAccount'],
+  ({ AuthorizationPolicy, Namespace, ServiceAccount }, { trustDomain }) => {
+    const namespaces = Namespace.map(({ metadata }) => metadata.name);
+    const accounts = new Set(
+      ServiceAccount.map(
+        ({ metadata }) => `${metadata.namespace}/${metadata.name}`,
+      ),
+    );
+    return AuthorizationPolicy.flatMap(policy => {
+      const object = nameOf('AuthorizationPolicy', policy);
+      const sources = policy.spec.rules.flatMap(({ from }) =>
+        from.flatMap(({ source }) => source ?? []),
+      );
+      const noAccount = (name: string): ConfigFinding => ({
+        id: 'KIA0106',
+        level: 'error',
+        sentence: `Names the service account ${name}, which does not exist.`,
+        object,
+      });
+      return sources.flatMap((source): ConfigFinding[] => [
+        ...source.namespaces
+          .filter(name => !namespaces.some(known => matchesText(name, known)))
+          .map(name => ({
+            id: 'KIA0101',
+            level: 'warning' as const,
+            sentence: `Names the namespace ${name}, which does not exist.`,
+            object,
+          })),
+        ...source.serviceAccounts
+          .map(name =>
+            name.includes('/')
+              ? name
+              : `${policyName(policy).split('/')[0]}/${name}`,
+          )
+          .filter(name => !name.includes('*') && !accounts.has(name))
+          .map(noAccount),
+        ...source.principals.flatMap((principal): ConfigFinding[] => {
+          const parts = principal.includes('*')
+            ? undefined
+            : partsOf(principal);
+          if (!parts) return [];
+          const { namespace, serviceAccount } = parts;
+          const isForeign =
+            trustDomain !== undefined &&
+            ![trustDomain, 'cluster.local'].includes(parts.trustDomain);
+          if (isForeign)
+            return [
+              {
+                id: 'KIA0108',
+                level: 'warning',
+                sentence: `Names the trust domain ${parts.trustDomain}, but this mesh is ${trustDomain}.`,
+                object,
+              },
+            ];
+          return accounts.has(`${namespace}/${serviceAccount}`)
+            ? []
+            : [noAccount(`${namespace}/${serviceAccount}`)];
+        }),
+      ]);
+    });
+  },
+);

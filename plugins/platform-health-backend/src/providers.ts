@@ -1,5 +1,11 @@
 import type { HealthProvider } from '@ecotrack/backstage-plugin-platform-health-node';
+import { applicationProvider } from './application/provider';
 import { kafkaProvider } from './kafka/provider';
+import { postgresProvider } from './postgres/provider';
 
 /** The providers of the house, one for each technology. */
-export const OWN_PROVIDERS: readonly HealthProvider[] = [kafkaProvider];
+export const OWN_PROVIDERS: readonly HealthProvider[] = [
+  applicationProvider,
+  postgresProvider,
+  kafkaProvider,
+];

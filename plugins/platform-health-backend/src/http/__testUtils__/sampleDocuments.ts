@@ -39,7 +39,8 @@ export function sampleDocuments(
       technology === 'postgres' && environment === 'dev'
         ? { entityRef, technology, environment, state: 'degraded', reports: [] }
         : undefined,
-    evidence: () => ({ facts: [] }),
+    evidence: (_ref, resource) =>
+      resource === ORDERS_DB ? { facts: [] } : undefined,
     resourcesOf: ref => (ref === ORDERS ? [ORDERS_DB] : []),
     fleetRows: () => [
       row(ORDERS, 'group:default/orders'),

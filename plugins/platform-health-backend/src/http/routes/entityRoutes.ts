@@ -86,11 +86,11 @@ const evidence: Route = {
   async answer(serving, caller, request, response) {
     const entityRef = await readableEntity(serving, caller, request);
     const resource = queryText(request, 'resource') ?? '';
-    const file = serving.documents.resourcesOf(entityRef).includes(resource)
-      ? serving.documents.evidence(entityRef, resource)
-      : undefined;
+    const file = serving.documents.evidence(entityRef, resource);
     if (file === undefined)
-      throw new NotFoundError(`${entityRef} uses no resource of this key`);
+      throw new NotFoundError(
+        `There is no evidence on such a resource of ${entityRef} here; ask the replica that watches its cluster`,
+      );
     response.attachment('evidence.json');
     send(response, readyDocument(file));
   },

@@ -12,7 +12,7 @@ const scope = {
   dataNamespace: NAMESPACE,
   trustDomain: 'dev.ecotrack.internal',
   service: 'order-service',
-  postgres: { cluster: CLUSTER },
+  postgres: { cluster: CLUSTER, service: 'order-service' },
 };
 
 describe('postgresProvider', () => {

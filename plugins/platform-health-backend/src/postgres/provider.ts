@@ -32,14 +32,14 @@ export const postgresProvider: HealthProvider = {
     },
     { type: 'database', rules: databaseRules, describe: describeDatabase },
   ],
-  resourcesOf({ postgres, service, cluster, dataNamespace }: Scope) {
+  resourcesOf({ postgres, cluster, dataNamespace }: Scope) {
     if (!postgres) return [];
     const at = { technology: 'postgres', cluster, namespace: dataNamespace };
     return [
       { ...at, type: 'cluster', name: postgres.cluster },
-      ...(service === undefined
+      ...(postgres.service === undefined
         ? []
-        : [{ ...at, type: 'database', name: service }]),
+        : [{ ...at, type: 'database', name: postgres.service }]),
     ];
   },
 };

@@ -8,7 +8,7 @@ import { openDatabase } from '../memory/openDatabase';
 import {
   startPostgres,
   type TestPostgres,
-} from './__testUtils__/startPostgres';
+} from '../__testUtils__/startPostgres';
 import { createLeases } from './createLeases';
 
 const broken = { state: 'degraded', rule: 'postgres/replication-lag' } as const;

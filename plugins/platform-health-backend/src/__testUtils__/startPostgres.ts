@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
 const SERVER = pathToFileURL(
-  resolve(__dirname, '../../../../../scripts/servers/postgres.mjs'),
+  resolve(__dirname, '../../../../scripts/servers/postgres.mjs'),
 ).href;
 
 /** The project's PostgreSQL in a process of its own, because its library is an ES module, which jest cannot load. */

@@ -16,7 +16,7 @@ export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';
 export { selects } from './objects/selectors';
 export { DATA_CONFLICTS } from './data/conflicts';
-export { analyse, MESH_ANALYZERS } from './mesh/findings';
+export { analyse, kindsOf, MESH_ANALYZERS } from './mesh/findings';
 export type {
   Analysis,
   Analyzer,

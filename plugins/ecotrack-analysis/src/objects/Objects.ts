@@ -17,6 +17,23 @@ export type AnyObject = ObjectOf<Kind>;
 /** Objects that could be read, by kind; a kind that nobody looked for is absent from the bag, not empty. */
 export type Objects = { readonly [K in Kind]: readonly ObjectOf<K>[] };
 
+/** No objects of any kind. */
+export const NONE: Objects = {
+  Namespace: [],
+  ServiceAccount: [],
+  Pod: [],
+  Service: [],
+  VirtualService: [],
+  DestinationRule: [],
+  Gateway: [],
+  ServiceEntry: [],
+  Sidecar: [],
+  PeerAuthentication: [],
+  AuthorizationPolicy: [],
+  RequestAuthentication: [],
+  Telemetry: [],
+};
+
 /** Objects as they come from a cluster or a file, by kind. */
 export type ObjectBag = {
   readonly [K in Kind]?: readonly {

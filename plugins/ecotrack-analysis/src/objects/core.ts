@@ -22,14 +22,6 @@ const container = z.object({
   ),
 });
 
-const template = withSpec(
-  z.object({
-    template: maybe(
-      z.object({ metadata: maybe(z.object({ labels, annotations: labels })) }),
-    ),
-  }),
-);
-
 /** Kubernetes' own kinds, with the fields that the rules read. */
 export const CORE_SHAPES = {
   Namespace: z.object({ metadata }),
@@ -61,6 +53,4 @@ export const CORE_SHAPES = {
       ),
     }),
   ),
-  Deployment: template,
-  StatefulSet: template,
 };

@@ -1,10 +1,5 @@
-import type {
-  Kind,
-  ObjectBag,
-  ObjectName,
-  Objects,
-} from '../../objects/Objects';
-import { readObjects, UnreadableObject } from '../../objects/readObjects';
+import type { Kind, ObjectName, Objects } from '../../objects/Objects';
+import type { UnreadableObject } from '../../objects/readObjects';
 import type { MeshSettings } from '../settings';
 
 /** Something wrong with the configuration of the mesh. */
@@ -27,20 +22,14 @@ export interface Analysis {
 /** Looks for one thing that can be wrong, in objects of some kinds. */
 export interface Analyzer {
   readonly kinds: readonly Kind[];
-  run(bag: ObjectBag, settings: MeshSettings): Analysis;
+  find(objects: Objects, settings: MeshSettings): readonly ConfigFinding[];
 }
 
-/** An analyzer that finds in what could be read. */
+/** An analyzer that sees no other kinds than those it names. */
 export const analyzer = <K extends Kind>(
   kinds: readonly K[],
   find: (
     objects: Pick<Objects, K>,
     settings: MeshSettings,
   ) => readonly ConfigFinding[],
-): Analyzer => ({
-  kinds,
-  run(bag, settings) {
-    const { objects, unreadable } = readObjects(kinds, bag);
-    return { findings: find(objects, settings), unreadable };
-  },
-});
+): Analyzer => ({ kinds, find });

@@ -1,4 +1,5 @@
-import type { ObjectBag } from '../../objects/Objects';
+import { Kind, NONE, ObjectBag } from '../../objects/Objects';
+import { readObjects } from '../../objects/readObjects';
 import type { MeshSettings } from '../settings';
 import type { Analysis, Analyzer } from './Analyzer';
 import { destinationHost } from './destinations/destinationHost';
@@ -84,20 +85,22 @@ export const MESH_ANALYZERS = {
   ],
 } as const satisfies Readonly<Record<string, readonly Analyzer[]>>;
 
-/** Runs analyzers over the same objects; what could not be read is told once. */
+/** Kinds that analyzers need. */
+export const kindsOf = (analyzers: readonly Analyzer[]): readonly Kind[] => [
+  ...new Set(analyzers.flatMap(({ kinds }) => kinds)),
+];
+
+/** Runs analyzers over the same objects, which are read once. What could not be read is told beside. */
 export function analyse(
   analyzers: readonly Analyzer[],
   bag: ObjectBag,
   settings: MeshSettings,
 ): Analysis {
-  const results = analyzers.map(one => one.run(bag, settings));
-  const unreadable = new Map(
-    results
-      .flatMap(one => one.unreadable)
-      .map(one => [JSON.stringify(one), one] as const),
-  );
+  const { objects, unreadable } = readObjects(kindsOf(analyzers), bag);
   return {
-    findings: results.flatMap(one => one.findings),
-    unreadable: [...unreadable.values()],
+    findings: analyzers.flatMap(one =>
+      one.find({ ...NONE, ...objects }, settings),
+    ),
+    unreadable,
   };
 }

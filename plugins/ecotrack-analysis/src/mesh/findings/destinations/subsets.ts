@@ -24,12 +24,14 @@ export const subsets = analyzer(
             },
           ];
         if (!service || isEmptySelector(service.spec.selector)) return [];
-        const wanted = { ...service.spec.selector, ...labels };
-        return Pod.some(
+        const pods = Pod.filter(
           ({ metadata }) =>
             metadata.namespace === service.metadata.namespace &&
-            selects(wanted, metadata.labels),
-        )
+            selects(service.spec.selector, metadata.labels),
+        );
+        // A Service without any pod is another matter, or one whose pods nobody looked for.
+        if (pods.length === 0) return [];
+        return pods.some(({ metadata }) => selects(labels, metadata.labels))
           ? []
           : [
               {

@@ -22,6 +22,8 @@ export const kafkaProjections: readonly Projection[] = [
       'spec.kafka.config',
       'spec.kafkaExporter',
       'spec.entityOperator',
+      'spec.zookeeper.replicas',
+      'status.kafkaNodePools',
       'status.kafkaVersion',
       ...STATUS,
     ],
@@ -29,7 +31,7 @@ export const kafkaProjections: readonly Projection[] = [
   },
   {
     kind: NODE_POOL,
-    keep: ['spec.replicas', 'spec.roles'],
+    keep: ['spec.replicas', 'spec.roles', 'spec.storage'],
     indexes: [CLUSTER_LABEL],
   },
   {

@@ -56,7 +56,10 @@ export const kafka = (overrides?: Overrides) =>
       entityOperator: { topicOperator: {}, userOperator: {} },
       kafkaExporter: {},
     },
-    { kafkaVersion: '4.3.1' },
+    {
+      kafkaVersion: '4.3.1',
+      kafkaNodePools: [{ name: 'broker' }, { name: 'controller' }],
+    },
     overrides,
     {},
   );
@@ -69,7 +72,14 @@ export const pool = (name: string, replicas = 3): KubernetesObject => ({
     uid: `uid-of-${name}`,
     labels: { 'strimzi.io/cluster': CLUSTER },
   },
-  spec: { replicas, roles: [name] },
+  spec: {
+    replicas,
+    roles: [name],
+    storage: {
+      type: 'jbod',
+      volumes: [{ id: 0, type: 'persistent-claim', size: '50Gi' }],
+    },
+  },
 });
 
 export const pod = (

@@ -34,10 +34,12 @@ export const one = (value: number): Sample[] => [{ labels: {}, value }];
 export const ofTopic = (value: number): Sample[] => [
   { labels: { topic: 'payment-events' }, value },
 ];
-export const ofClaim = (value: number, claim: string): Sample => ({
-  labels: { persistentvolumeclaim: claim },
-  value,
-});
+/** Use of the volumes of all nodes; the last one is as full as is said. */
+export const disks = (fullest: number): Sample[] =>
+  pods().map(({ metadata }, index, all) => ({
+    labels: { persistentvolumeclaim: `data-0-${metadata.name}` },
+    value: index === all.length - 1 ? fullest : fullest / 2,
+  }));
 export const endsIn = (days: number, type: string): Sample => ({
   labels: { type },
   value: Date.parse('2026-11-21T12:00:00Z') + days * 86_400_000,
@@ -62,10 +64,7 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   'kafka/active-controllers': one(1),
   'kafka/offline-log-directories': one(0),
   'kafka/unclean-elections': one(0),
-  'kafka/disk-use': [
-    ofClaim(0.3, `data-0-${CLUSTER}-broker-0`),
-    ofClaim(0.4, `data-0-${CLUSTER}-broker-1`),
-  ],
+  'kafka/disk-use': disks(0.4),
   'kafka/certificate-expiry': [
     endsIn(300, 'cluster-ca'),
     endsIn(310, 'client-ca'),
@@ -78,6 +77,17 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   'kafka/consumer-read': ofTopic(10),
   'kafka/consumer-members': one(3),
 };
+
+/** A Kafka where all is well, of its own: a test may change it. */
+export const healthyKafka = () =>
+  structuredClone({
+    objects: Object.fromEntries(
+      Object.entries(OBJECTS).map(([kind, list]) => [kind, [...list]]),
+    ),
+    samples: Object.fromEntries(
+      Object.entries(SAMPLES).map(([query, list]) => [query, [...list]]),
+    ),
+  });
 
 /** A Kafka where all is well, with what is put in the place of some of it. */
 export const kafkaWorld = (

@@ -17,7 +17,7 @@ const AUTHORITIES: Readonly<Record<string, readonly [string, string]>> = {
 /** Year 9999, the last that a time can be written for. */
 const LAST = 253_402_300_799_000;
 
-/** The cluster's authorities, the first to end first. Throws Unreadable for none. */
+/** The authorities of the cluster and of its clients, the first to end first. Throws Unreadable unless both are there. */
 export function certificatesOf(
   world: World,
   { namespace, name }: ResourceRef,
@@ -26,9 +26,9 @@ export function certificatesOf(
     world.samples(certificateExpiry, { namespace, cluster: name }),
     'type',
   );
-  if (found.size === 0)
+  if (found.size < 2)
     throw new Unreadable(
-      `no certificate of Kafka ${name} is measured`,
+      `the certificates of Kafka ${name} are not all measured`,
       'no-data',
     );
   return [...found]

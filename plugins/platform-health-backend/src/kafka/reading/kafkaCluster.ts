@@ -1,8 +1,10 @@
 import type { ResourceRef } from '@ecotrack/backstage-plugin-platform-health-common';
 import {
   countAt,
+  listAt,
   recordAt,
   required,
+  textAt,
   textsAt,
   Unreadable,
   type KubernetesObject,
@@ -56,8 +58,21 @@ function hasRole(pool: KubernetesObject, role: Role): boolean {
 const sum = (numbers: readonly number[]) =>
   numbers.reduce((total, one) => total + one, 0);
 
-const poolsOf = (world: World, { namespace, name }: ResourceRef) =>
-  world.objects(NODE_POOL, { namespace, label: labelled(name) });
+/** The node pools. Throws Unreadable when one is away that the cluster itself names. */
+export function poolsOf(
+  world: World,
+  resource: ResourceRef,
+): readonly KubernetesObject[] {
+  const { namespace, name } = resource;
+  const pools = world.objects(NODE_POOL, { namespace, label: labelled(name) });
+  const kafka = kafkaOf(world, resource);
+  (listAt(kafka, 'status', 'kafkaNodePools') ?? []).forEach((_, index) => {
+    const wanted = textAt(kafka, 'status', 'kafkaNodePools', index, 'name');
+    if (!pools.some(({ metadata }) => metadata.name === wanted))
+      throw new Unreadable(`KafkaNodePool ${wanted} is missing`, 'no-data');
+  });
+  return pools;
+}
 
 const replicasWithoutPools = (world: World, resource: ResourceRef): number =>
   required(
@@ -73,6 +88,9 @@ export function wantedNodes(world: World, resource: ResourceRef): number {
     : replicasWithoutPools(world, resource);
 }
 
+const hasZooKeeper = (world: World, resource: ResourceRef): boolean =>
+  recordAt(kafkaOf(world, resource), 'spec', 'zookeeper') !== undefined;
+
 /** Nodes of a role. A cluster without pools (v1beta2) has brokers only: ZooKeeper stands in for its controllers. */
 export function nodesOf(
   world: World,
@@ -81,13 +99,20 @@ export function nodesOf(
 ): Nodes {
   const pools = poolsOf(world, resource);
   const pods = nodePods(world, resource);
-  if (pools.length > 0)
+  if (pools.length > 0) {
+    const ofRole = pools.filter(pool => hasRole(pool, role));
+    if (ofRole.length === 0 && !hasZooKeeper(world, resource))
+      throw new Unreadable(
+        `Kafka ${resource.name} has no node pool with the role ${role}`,
+        'no-data',
+      );
     return {
-      wanted: sum(pools.filter(pool => hasRole(pool, role)).map(replicasOf)),
+      wanted: sum(ofRole.map(replicasOf)),
       pods: pods.filter(
         pod => pod.metadata.labels?.[`strimzi.io/${role}-role`] === 'true',
       ),
     };
+  }
   const replicas = replicasWithoutPools(world, resource);
   return role === 'broker'
     ? { wanted: replicas, pods }

@@ -6,6 +6,7 @@ import {
   required,
   secondsInWords,
   sinceOf,
+  textAt,
   valueAt,
   type Condition,
   type KubernetesObject,
@@ -15,7 +16,7 @@ import { PAUSE } from '../projections';
 
 /** Whether Strimzi was told to leave the object alone; what runs goes on running. */
 export const isPaused = (object: KubernetesObject): boolean =>
-  object.metadata.annotations?.[PAUSE] === 'true' ||
+  textAt(object, 'metadata', 'annotations', PAUSE) === 'true' ||
   conditionOf(object, 'ReconciliationPaused')?.status === 'True';
 
 /** Whether a topic is left to others (`strimzi.io/managed: "false"`). */

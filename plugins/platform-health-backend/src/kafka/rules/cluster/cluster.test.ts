@@ -8,7 +8,7 @@ import {
 import {
   endsIn,
   kafkaWorld,
-  ofClaim,
+  disks,
   one,
   verdict,
 } from '../../__testUtils__/kafkaWorld';
@@ -220,13 +220,13 @@ describe('verdict on a Kafka cluster', () => {
       'a disk that fills up',
       [['kafka/disk-filling', 'degraded']],
       {},
-      { 'kafka/disk-use': [ofClaim(0.2, 'a'), ofClaim(0.85, 'b')] },
+      { 'kafka/disk-use': disks(0.85) },
     ],
     [
       'a disk that is nearly full',
       [['kafka/disk-filling', 'unhealthy']],
       {},
-      { 'kafka/disk-use': [ofClaim(0.96, 'a')] },
+      { 'kafka/disk-use': disks(0.96) },
     ],
     [
       'a certificate that ends soon',
@@ -243,7 +243,12 @@ describe('verdict on a Kafka cluster', () => {
       'a certificate that has ended',
       [['kafka/certificate-expires', 'unhealthy']],
       {},
-      { 'kafka/certificate-expiry': [endsIn(-1, 'cluster-ca')] },
+      {
+        'kafka/certificate-expiry': [
+          endsIn(-1, 'cluster-ca'),
+          endsIn(300, 'client-ca'),
+        ],
+      },
     ],
     [
       'an exporter that is away',
@@ -297,7 +302,10 @@ describe('verdict on a Kafka cluster', () => {
   });
 
   it('reads a cluster of v1beta2 that has no pools', () => {
-    const old = kafka({ spec: { kafka: { version: '3.6.0', replicas: 3 } } });
+    const old = kafka({
+      spec: { kafka: { version: '3.6.0', replicas: 3 } },
+      status: { kafkaNodePools: undefined },
+    });
     const world = { [KAFKA]: [old], [NODE_POOL]: [] };
     expect(judged({ ...world, [POD]: pods().slice(0, 3) })).toMatchObject({
       state: 'healthy',
@@ -333,6 +341,29 @@ describe('verdict on a Kafka cluster', () => {
     ],
     ['no pool', { [NODE_POOL]: [] }, {}],
     ['no measured volume', {}, { 'kafka/disk-use': [] }],
+    [
+      'a volume that is not measured',
+      {},
+      { 'kafka/disk-use': disks(0.1).slice(1) },
+    ],
+    [
+      'only one certificate',
+      {},
+      { 'kafka/certificate-expiry': [endsIn(300, 'cluster-ca')] },
+    ],
+    [
+      'a pool that is away',
+      { [KAFKA]: [kafka({ status: { kafkaNodePools: [{ name: 'other' }] } })] },
+      {},
+    ],
+    [
+      'pools without a controller',
+      {
+        [NODE_POOL]: [pool('broker')],
+        [KAFKA]: [kafka({ status: { kafkaNodePools: undefined } })],
+      },
+      {},
+    ],
     ['no series of offline partitions', {}, { 'kafka/offline-partitions': [] }],
     ['NaN', {}, { 'kafka/under-min-isr-partitions': one(NaN) }],
     ['a certificate without an end', {}, { 'kafka/certificate-expiry': [] }],

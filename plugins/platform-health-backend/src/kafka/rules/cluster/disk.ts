@@ -1,11 +1,14 @@
 import {
+  kindSource,
   querySource,
   ratioInWords,
-  Unreadable,
-  valuesBy,
+  required,
   type Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
+import { highest } from '../../../reading/highest';
+import { KAFKA, NODE_POOL, POD } from '../../projections';
 import { diskUse } from '../../queries';
+import { diskRatios } from '../../reading/disks';
 
 /** From here on a broker may stop at any moment. */
 const NEARLY_FULL = 0.95;
@@ -13,7 +16,12 @@ const NEARLY_FULL = 0.95;
 export const diskFilling: Rule = {
   id: 'kafka/disk-filling',
   title: 'Disk that fills up',
-  sources: [querySource(diskUse)],
+  sources: [
+    kindSource(KAFKA),
+    kindSource(NODE_POOL),
+    kindSource(POD),
+    querySource(diskUse),
+  ],
   threshold: {
     default: 0.8,
     unit: 'ratio',
@@ -22,14 +30,10 @@ export const diskFilling: Rule = {
   },
   nextStep:
     'Shorten the retention of the largest topics, or enlarge the volumes of the node pool.',
-  check({ world, resource: { namespace, name }, threshold }) {
-    const used = valuesBy(
-      world.samples(diskUse, { namespace, cluster: name }),
-      'persistentvolumeclaim',
-    );
-    const [fullest] = [...used].sort(([, one], [, other]) => other - one);
-    if (!fullest)
-      throw new Unreadable(`no volume of Kafka ${name} is measured`, 'no-data');
+  check({ world, resource, threshold }) {
+    const used = diskRatios(world, resource);
+    if (used.size === 0) return 'does-not-apply';
+    const fullest = required(highest([...used]), 'the fullest volume');
     const [claim, ratio] = fullest;
     if (ratio <= threshold) return 'fine';
     return {

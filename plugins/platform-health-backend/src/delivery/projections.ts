@@ -1,0 +1,31 @@
+import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
+
+export const APPLICATION = 'applications.argoproj.io';
+export const EXTERNAL_SECRET = 'externalsecrets.external-secrets.io';
+
+/** Label that everything of a service carries. */
+export const SERVICE_LABEL = 'backstage.io/kubernetes-id';
+
+/** What verdicts on delivery read of the objects. */
+export const deliveryProjections: readonly Projection[] = [
+  {
+    kind: APPLICATION,
+    keep: [
+      'spec.syncPolicy.automated',
+      'status.sync.status',
+      'status.sync.revision',
+      'status.health',
+      'status.operationState.phase',
+      'status.operationState.message',
+      'status.operationState.startedAt',
+      'status.operationState.finishedAt',
+      'status.history.*.deployedAt',
+      'status.conditions',
+    ],
+  },
+  {
+    kind: EXTERNAL_SECRET,
+    keep: ['status.conditions', 'status.refreshTime'],
+    indexes: [SERVICE_LABEL],
+  },
+];

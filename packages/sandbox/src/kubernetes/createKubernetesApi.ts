@@ -2,6 +2,7 @@ import { createServer } from 'node:https';
 import { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createRequestListener } from './api/createRequestListener';
+import { Outage } from './api/Outage';
 import {
   CertificateAuthority,
   createCertificateAuthority,
@@ -17,6 +18,8 @@ export type KubernetesApi = {
   /** The certificate that clients trust. */
   caPem: string;
   tokens: Tokens;
+  /** What it is to do wrong. */
+  outage: Outage;
   /** Ends all watches and the listener at once. */
   close(): Promise<void>;
 };
@@ -53,6 +56,7 @@ export async function createKubernetesApi(
   const registry = new ResourceRegistry(store);
   registry.installPlatform();
 
+  const outage = new Outage();
   const server = createServer(
     // Clients reuse connections; longer than their pauses, so that none is cut mid-request.
     { ...(await ca.issue(name)), keepAliveTimeout: 65_000 },
@@ -63,6 +67,7 @@ export async function createKubernetesApi(
         registry,
         bookmarkSeconds: options.bookmarkSeconds ?? 60,
         expiredWatch: options.expiredWatch ?? 'event',
+        outage,
       },
       tokens,
       origins: options.origins ?? [],
@@ -82,6 +87,7 @@ export async function createKubernetesApi(
     url: `https://127.0.0.1:${bound}`,
     caPem: ca.pem,
     tokens,
+    outage,
     close: async () => {
       if (!server.listening) return;
       const closed = once(server, 'close');

@@ -21,3 +21,4 @@ export type {
 export { createCertificateAuthority } from './api/security/CertificateAuthority';
 export type { CertificateAuthority } from './api/security/CertificateAuthority';
 export type { Tokens } from './api/security/User';
+export type { Outage } from './api/Outage';

@@ -47,6 +47,7 @@ export type RawRequest = {
   token?: string | null;
   headers?: Record<string, string>;
   body?: unknown;
+  signal?: AbortSignal;
 };
 
 function send(api: KubernetesApi, path: string, raw: RawRequest) {
@@ -65,6 +66,7 @@ function send(api: KubernetesApi, path: string, raw: RawRequest) {
     // A test may send any Host; the certificate is still checked.
     servername: 'localhost',
     agent: false,
+    signal: raw.signal,
     headers: {
       ...(token !== null && { authorization: `Bearer ${token}` }),
       ...(text !== undefined && {

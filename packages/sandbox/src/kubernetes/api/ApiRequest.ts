@@ -2,6 +2,7 @@ import { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { ResourceKind } from '../kinds/ResourceKind';
 import { ResourceRegistry } from '../kinds/ResourceRegistry';
 import { ObjectStore } from '../store/ObjectStore';
+import { Outage } from './Outage';
 import { User } from './security/User';
 
 /** One cluster, as its handlers see it. */
@@ -13,6 +14,7 @@ export type Cluster = {
   bookmarkSeconds: number;
   /** How a watch from an expired resource version is answered. */
   expiredWatch: 'event' | 'status';
+  outage: Outage;
 };
 
 /** A request that has passed the guards. */

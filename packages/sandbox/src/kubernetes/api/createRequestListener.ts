@@ -18,6 +18,7 @@ export function createRequestListener(options: {
 
   const answer = async (incoming: IncomingMessage): Promise<ApiResponse> => {
     const { headers, method = 'GET', socket } = incoming;
+    await cluster.outage.passed();
     guardLoopback(headers, socket.localPort ?? 0, origins);
     const { pathname, searchParams } = parseUrl(incoming.url ?? '/');
     const user = authenticate(tokens, headers.authorization, pathname);
@@ -53,6 +54,8 @@ function parseUrl(url: string): URL {
 }
 
 function send(response: ServerResponse, answered: ApiResponse): void {
+  // Who has left while the answer was made would leave its watch behind.
+  if (response.destroyed) return;
   if ('stream' in answered) {
     answered.stream(response);
     return;

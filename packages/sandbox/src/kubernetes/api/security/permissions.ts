@@ -1,3 +1,4 @@
+import { qualifiedName } from '../../kinds/ResourceKind';
 import { ResourceRequest } from '../ApiRequest';
 import { forbidden } from '../status/statusErrors';
 import { User } from './User';
@@ -24,11 +25,15 @@ export function verbOf(request: ResourceRequest): string {
   return { POST: 'create', PUT: 'update', PATCH: 'patch' }[method] ?? 'get';
 }
 
+/** Whether the user has lost the right to read this kind. */
+export const isForbidden = ({ user, kind, cluster }: ResourceRequest) =>
+  user.role === 'reader' && cluster.outage.isForbidden(qualifiedName(kind));
+
 /** Throws the Forbidden of a real API server. */
 export function authorize(request: ResourceRequest): void {
   const { user, kind, name, namespace, subresource } = request;
   const verb = verbOf(request);
-  if (isAllowed(user, verb)) return;
+  if (isAllowed(user, verb) && !isForbidden(request)) return;
   const { group, plural } = kind;
   throw forbidden(
     user.name,

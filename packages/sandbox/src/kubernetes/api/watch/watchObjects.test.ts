@@ -5,6 +5,7 @@ import { rawRequest, rawWatch } from '../../__testUtils__/rawClient';
 import { createKubernetesApi, KubernetesApi } from '../../createKubernetesApi';
 import { ResourceRegistry } from '../../kinds/ResourceRegistry';
 import { ObjectStore } from '../../store/ObjectStore';
+import { Outage } from '../Outage';
 import { watchObjects } from './watchObjects';
 
 const PODS = '/api/v1/namespaces/shop/pods';
@@ -211,6 +212,7 @@ describe('watching', () => {
         registry,
         bookmarkSeconds: 60,
         expiredWatch: 'event',
+        outage: new Outage(),
       },
       user: { name: 'test', role: 'admin' },
       method: 'GET',

@@ -6,7 +6,7 @@ import { KubernetesObject, StoreEvent } from '../../store/types';
 import { ApiResponse, ResourceRequest } from '../ApiRequest';
 import { wholeNumber } from '../read/listParameters';
 import { objectsOf } from '../read/objectsOf';
-import { isTrue } from '../security/permissions';
+import { isForbidden, isTrue } from '../security/permissions';
 import { parseSelectors } from '../selectors/parseSelectors';
 import { expired, invalid, methodNotAllowed } from '../status/statusErrors';
 import { selectEvent } from './selectEvent';
@@ -55,13 +55,15 @@ export function watchObjects(request: ResourceRequest): ApiResponse {
     const answer = expired(error.message);
     if (cluster.expiredWatch === 'status') throw answer;
     return {
-      stream: response => new WatchStream(response).fail(answer.status),
+      stream: response =>
+        new WatchStream(response, cluster.outage).fail(answer.status),
     };
   }
 
   return {
     stream: response => {
-      const stream = new WatchStream(response);
+      const { outage } = cluster;
+      const stream = new WatchStream(response, outage);
       const collection = collectionKey(storedApiVersion(kind), kind.kind);
       const tell = (event: StoreEvent) => {
         const { apiVersion, kind: eventKind } = event.object;
@@ -74,6 +76,12 @@ export function watchObjects(request: ResourceRequest): ApiResponse {
       // The store may have moved between the answer and its first byte.
       [...missed, ...cluster.store.eventsSince(seen)].forEach(tell);
       stream.onEnd(cluster.store.subscribe(tell));
+      stream.onEnd(
+        outage.onChange(() => {
+          if (isForbidden(request)) stream.end();
+          stream.release();
+        }),
+      );
       endAfter(stream, timeout || DEFAULT_TIMEOUT_SECONDS);
       if (isTrue(query.get('allowWatchBookmarks'))) {
         sendBookmarks(stream, request);

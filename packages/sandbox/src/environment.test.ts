@@ -8,6 +8,8 @@ const variables = {
     forge: 7100,
     nonprod: 7101,
     prod: 7102,
+    'nonprod-prometheus': 7104,
+    'prod-prometheus': 7105,
   }),
   ECOTRACK_SANDBOX_FORGE_PASSWORD: 'password',
   ECOTRACK_SANDBOX_NONPROD_TOKEN: 'first',
@@ -18,7 +20,13 @@ describe('readEnvironment', () => {
   it('takes what npm start gives; the page is the origin that clusters answer', () => {
     expect(readEnvironment(variables)).toEqual({
       directory: '/somewhere',
-      ports: { forge: 7100, nonprod: 7101, prod: 7102 },
+      ports: {
+        forge: 7100,
+        nonprod: 7101,
+        prod: 7102,
+        'nonprod-prometheus': 7104,
+        'prod-prometheus': 7105,
+      },
       forgePassword: 'password',
       tokens: { nonprod: 'first', prod: 'second' },
       origins: ['http://localhost:3000'],

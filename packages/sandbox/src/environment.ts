@@ -2,6 +2,8 @@ import { InputError } from '@backstage/errors';
 import { SandboxOptions } from './startSandbox';
 
 const PREFIX = 'ECOTRACK_SANDBOX_';
+/** Ports that are no cluster's, besides those of each Prometheus. */
+const OTHERS = ['forge'];
 
 type Variables = Record<string, string | undefined>;
 
@@ -39,7 +41,9 @@ export function readEnvironment(variables: Variables): SandboxOptions {
     );
   };
   const { page, backend, ...ports } = readPorts(get('PORTS'));
-  const clusters = Object.keys(ports).filter(name => name !== 'forge');
+  const clusters = Object.keys(ports).filter(
+    name => !OTHERS.includes(name) && !name.endsWith('-prometheus'),
+  );
   return {
     directory: get('DIRECTORY'),
     ports,

@@ -15,7 +15,13 @@ type Pod = {
   };
 };
 
-const PORTS = { forge: 0, nonprod: 0, prod: 0 };
+const PORTS = {
+  forge: 0,
+  nonprod: 0,
+  prod: 0,
+  'nonprod-prometheus': 0,
+  'prod-prometheus': 0,
+};
 
 describe('the sandbox', () => {
   let directory: string;
@@ -210,6 +216,36 @@ describe('the sandbox', () => {
     expect(
       values.filter(value => !value.startsWith('sandbox-placeholder-')),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['sum by (namespace) (cnpg_collector_up)', '3'],
+    ['sum by (namespace) (redis_up)', '3'],
+    [
+      'sum by (namespace) (kafka_controller_kafkacontroller_activecontrollercount)',
+      '1',
+    ],
+    [
+      'max by (namespace) (kafka_topic_partition_under_replicated_partition)',
+      '0',
+    ],
+    ['max by (namespace) (kafka_consumergroup_lag)', '0'],
+  ])('answers %s for every environment', async (query, value) => {
+    const answers = await Promise.all(
+      Object.values(sandbox.clusters).map(async ({ prometheus }) => {
+        const response = await fetch(`${prometheus.url}/api/v1/query`, {
+          method: 'POST',
+          body: new URLSearchParams({ query }),
+        });
+        const { data } = await response.json();
+        return data.result;
+      }),
+    );
+    expect(
+      Object.fromEntries(
+        answers.flat().map(one => [one.metric.namespace, one.value[1]]),
+      ),
+    ).toEqual({ 'data-dev': value, 'data-staging': value, data: value });
   });
 
   it('runs the data services of every environment', () => {

@@ -2,6 +2,7 @@ import { parsePlatform, Platform } from '@ecotrack/model';
 import { createGitOpsLoop } from './delivery';
 import { createForge, Forge } from './forge';
 import { createCertificateAuthority } from './kubernetes';
+import { Prometheus, startPrometheus } from './prometheus/startPrometheus';
 import { SandboxCluster, startCluster } from './startCluster';
 import { publishWorld } from './world/publishWorld';
 import { countPods } from './world/countPods';
@@ -17,7 +18,7 @@ const STEP = 400;
 export type SandboxOptions = {
   /** Where the forge keeps its repositories. */
   directory: string;
-  /** Port of `forge` and of each cluster by its name; 0 takes a free one. */
+  /** Port of `forge`, of each cluster by its name and of its Prometheus as `<cluster>-prometheus`; 0 takes a free one. */
   ports: Record<string, number>;
   /** Password of the forge's user `portal`. */
   forgePassword: string;
@@ -35,7 +36,7 @@ export type SandboxOptions = {
 export type Sandbox = {
   forge: Forge;
   platform: Platform;
-  clusters: Record<string, SandboxCluster>;
+  clusters: Record<string, SandboxCluster & { prometheus: Prometheus }>;
   /** The certificate all clusters are trusted by, PEM. */
   caPem: string;
   /** Settles when nothing moves any more: git is delivered, roll-outs are done. */
@@ -124,12 +125,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const [{ store: homeStore }] = clusters;
     promoteOnce(homeStore, platform);
     await settle(loop, clusters);
+    const observed = [];
+    for (const cluster of clusters) {
+      const { name, store } = cluster;
+      const prometheus = await startPrometheus({
+        name,
+        port: portOf(ports, `${name}-prometheus`),
+        store,
+        environments: platform.environments.filter(one => one.cluster === name),
+      });
+      closers.push(() => prometheus.close());
+      observed.push({ ...cluster, prometheus });
+      say(`Prometheus of ${name}: ${prometheus.url}`);
+    }
     say(`running: ${countPods(clusters.map(({ store }) => store))}`);
     pace.step = options.step ?? STEP;
     return {
       forge,
       platform,
-      clusters: Object.fromEntries(clusters.map(one => [one.name, one])),
+      clusters: Object.fromEntries(observed.map(one => [one.name, one])),
       caPem: ca.pem,
       settled: () => settle(loop, clusters),
       close,

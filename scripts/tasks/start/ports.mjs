@@ -8,6 +8,8 @@ export const PORTS = {
   forge: 7100,
   nonprod: 7101,
   prod: 7102,
+  'nonprod-prometheus': 7104,
+  'prod-prometheus': 7105,
 };
 
 const USE = {
@@ -16,6 +18,8 @@ const USE = {
   forge: "the sandbox's forge",
   nonprod: "the sandbox's cluster nonprod",
   prod: "the sandbox's cluster prod",
+  'nonprod-prometheus': "the sandbox's Prometheus of nonprod",
+  'prod-prometheus': "the sandbox's Prometheus of prod",
 };
 
 /** The busy ones of some ports, each with what wants it. */

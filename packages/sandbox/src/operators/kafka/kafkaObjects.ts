@@ -17,20 +17,20 @@ export function listenersOf(kafka: KubernetesObject): Listener[] {
   return (Array.isArray(found) ? found : []).filter(isRecord) as Listener[];
 }
 
-function entityOperator(cluster: string): ObjectInput[] {
-  const name = `${cluster}-entity-operator`;
-  const labels = strimziLabels(cluster, 'entity-operator');
+/** A Deployment of one pod beside the brokers, with its service account. */
+function companion(
+  cluster: string,
+  component: string,
+  strategy: 'Recreate' | 'RollingUpdate',
+  containers: unknown[],
+): ObjectInput[] {
+  const name = `${cluster}-${component}`;
+  const labels = strimziLabels(cluster, component);
   const matchLabels = {
     [CLUSTER]: cluster,
     'strimzi.io/kind': 'Kafka',
     'strimzi.io/name': name,
   };
-  const container = (part: string, port: number) => ({
-    name: part,
-    image: 'quay.io/strimzi/operator:1.2.0',
-    ports: [{ name: 'healthcheck', containerPort: port }],
-    readinessProbe: { httpGet: { path: '/ready', port: 'healthcheck' } },
-  });
   return [
     serviceAccount({ name, labels }),
     {
@@ -39,16 +39,13 @@ function entityOperator(cluster: string): ObjectInput[] {
       metadata: { name, labels },
       spec: {
         replicas: 1,
-        strategy: { type: 'Recreate' },
+        strategy: { type: strategy },
         selector: { matchLabels },
         template: {
           metadata: { labels },
           spec: {
             serviceAccountName: name,
-            containers: [
-              container('topic-operator', 8080),
-              container('user-operator', 8081),
-            ],
+            containers,
           },
         },
       },
@@ -56,7 +53,31 @@ function entityOperator(cluster: string): ObjectInput[] {
   ];
 }
 
-/** Services, secrets, budget, network policy and entity operator of a Kafka cluster. */
+function entityOperator(cluster: string): ObjectInput[] {
+  const container = (name: string, port: number) => ({
+    name,
+    image: 'quay.io/strimzi/operator:1.2.0',
+    ports: [{ name: 'healthcheck', containerPort: port }],
+    readinessProbe: { httpGet: { path: '/ready', port: 'healthcheck' } },
+  });
+  return companion(cluster, 'entity-operator', 'Recreate', [
+    container('topic-operator', 8080),
+    container('user-operator', 8081),
+  ]);
+}
+
+const exporter = (cluster: string): ObjectInput[] =>
+  companion(cluster, 'kafka-exporter', 'RollingUpdate', [
+    {
+      name: `${cluster}-kafka-exporter`,
+      image: 'quay.io/strimzi/kafka:1.2.0-kafka-4.3.1',
+      command: ['/opt/kafka-exporter/kafka_exporter_run.sh'],
+      ports: [{ name: 'tcp-prometheus', containerPort: 9404 }],
+      readinessProbe: { httpGet: { path: '/healthz', port: 'tcp-prometheus' } },
+    },
+  ]);
+
+/** Services, secrets, budget, network policy entity operator and exporter of a Kafka cluster. */
 export function kafkaObjects(kafka: KubernetesObject): ObjectInput[] {
   const { name } = kafka.metadata;
   const labels = strimziLabels(name, 'kafka');
@@ -120,5 +141,6 @@ export function kafkaObjects(kafka: KubernetesObject): ObjectInput[] {
       },
     },
     ...(valueAt(kafka.spec, ['entityOperator']) ? entityOperator(name) : []),
+    ...(valueAt(kafka.spec, ['kafkaExporter']) ? exporter(name) : []),
   ];
 }

@@ -68,6 +68,7 @@ export function kafka(
                 ],
               },
             ],
+            metricsConfig: { type: 'strimziMetricsReporter' },
             authorization: {
               type: 'simple',
               superUsers: ['User:ecotrack-admin'],
@@ -82,6 +83,7 @@ export function kafka(
             },
           },
           entityOperator: { topicOperator: {}, userOperator: {} },
+          kafkaExporter: { groupRegex: '.*', topicRegex: '.*' },
         },
       },
     ),

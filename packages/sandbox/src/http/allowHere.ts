@@ -15,7 +15,7 @@ export function allowHere(here: () => string): RequestHandler {
       res
         .status(403)
         .type('text/plain')
-        .send(`This forge answers only as ${url}; use that address.\n`);
+        .send(`This server answers only as ${url}; use that address.\n`);
       return;
     }
     next();

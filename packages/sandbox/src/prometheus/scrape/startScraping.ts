@@ -1,0 +1,51 @@
+import { EXPORTERS } from '../exporters';
+import type { Scrape } from '../exporters/Exporter';
+import type { SeriesStore } from '../series/SeriesStore';
+import { Scraper } from './Scraper';
+
+/** Milliseconds between scrapes, and the past that there is at the start. */
+const INTERVAL = 15_000;
+const PAST = 20 * 60_000;
+/** After somebody has turned a knob it is looked at often, and for how long. */
+const CLOSE_INTERVAL = 1_000;
+const CLOSE_LOOK = 30_000;
+
+/** A cluster's metrics as they come in. */
+export type Scraping = {
+  readonly series: SeriesStore;
+  close(): void;
+};
+
+/** Scrapes a cluster from now on, with some past to begin with. A turned knob shows at once. */
+export function startScraping(
+  target: Omit<Scrape, 'integrals' | 'now'>,
+): Scraping {
+  const scraper = new Scraper(EXPORTERS, target);
+  scraper.backfill(Date.now(), PAST, INTERVAL);
+  let closeUntil = 0;
+  let timer: NodeJS.Timeout;
+  function plan() {
+    clearTimeout(timer);
+    const isClose = Date.now() < closeUntil;
+    timer = setTimeout(
+      () => {
+        scraper.scrape(Date.now());
+        plan();
+      },
+      isClose ? CLOSE_INTERVAL : INTERVAL,
+    );
+  }
+  const unsubscribe = target.knobs.subscribe(() => {
+    closeUntil = Date.now() + CLOSE_LOOK;
+    scraper.scrape(Date.now());
+    plan();
+  });
+  plan();
+  return {
+    series: scraper.series,
+    close() {
+      unsubscribe();
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Entities that can have a health. */
+export const WATCHED_ENTITIES = {
+  kind: { $in: ['component', 'system', 'resource'] },
+};

@@ -1,0 +1,58 @@
+import { Skeleton, Text } from '@backstage/ui';
+import type { BackupList } from '@ecotrack/backstage-plugin-platform-health-common';
+import { Ago } from '../components/Age';
+import { DataTable } from '../components/DataTable';
+import { Problem } from '../components/Problem';
+import { useShown } from '../components/useShown';
+import { useText } from '../components/useText';
+import { useLive, type Load } from '../live';
+import { BackupVerdict } from './BackupVerdict';
+import { EntityName } from './EntityName';
+import { RecoverableSpan } from './RecoverableSpan';
+import { resourceName } from './resourceName';
+import styles from './fleet.module.css';
+
+const loadBackups: Load<BackupList> = (api, _, signal) =>
+  api.backups({ signal });
+
+/** How each database stands to what was promised. */
+export function Backups() {
+  const t = useText();
+  const shown = useShown();
+  const loaded = useLive(loadBackups, 'all');
+  if (loaded.status === 'loading')
+    return <Skeleton width="100%" height={480} />;
+  if (loaded.status === 'failed') return <Problem error={loaded.error} />;
+  const { backups } = loaded.value;
+  if (backups.length === 0) return <Text as="p">{t('fleet.noBackups')}</Text>;
+  return (
+    <DataTable
+      label={t('fleet.backups')}
+      columns={[
+        t('fleet.resource'),
+        t('fleet.environment'),
+        t('fleet.promise'),
+        t('fleet.lastBackup'),
+        t('fleet.window'),
+        t('fleet.rpo'),
+        t('fleet.usedBy'),
+      ]}
+      rows={backups.map(one => ({
+        key: one.resource,
+        cells: [
+          resourceName(one.resource),
+          one.environment,
+          <BackupVerdict key="state" state={one.state} />,
+          <Ago key="last" at={one.lastBackup} />,
+          <RecoverableSpan key="window" backup={one} />,
+          shown.value(one.rpoSeconds, 'seconds'),
+          <span key="used" className={styles.users}>
+            {one.entityRefs.map(ref => (
+              <EntityName key={ref} entityRef={ref} defaultKind="component" />
+            ))}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { Skeleton, Text } from '@backstage/ui';
+import type { CertificateList } from '@ecotrack/backstage-plugin-platform-health-common';
+import { DataTable } from '../components/DataTable';
+import { Ends } from '../components/Ends';
+import { Problem } from '../components/Problem';
+import { useText } from '../components/useText';
+import { useWords } from '../components/useWords';
+import { useLive, type Load } from '../live';
+import { EntityName } from './EntityName';
+import { resourceName } from './resourceName';
+import styles from './fleet.module.css';
+
+const loadCertificates: Load<CertificateList> = (api, _, signal) =>
+  api.certificates({ signal });
+
+/** All certificates, the next to end first. */
+export function CertificateEnds() {
+  const t = useText();
+  const words = useWords();
+  const loaded = useLive(loadCertificates, 'all');
+  if (loaded.status === 'loading')
+    return <Skeleton width="100%" height={480} />;
+  if (loaded.status === 'failed') return <Problem error={loaded.error} />;
+  const { certificates } = loaded.value;
+  if (certificates.length === 0)
+    return <Text as="p">{t('fleet.noCertificates')}</Text>;
+  return (
+    <DataTable
+      label={t('fleet.certificates')}
+      columns={[
+        t('fleet.resource'),
+        t('fleet.environment'),
+        t('fleet.purpose'),
+        t('certificate.name'),
+        t('fleet.expires'),
+        t('fleet.usedBy'),
+      ]}
+      rows={certificates.map(one => ({
+        key: `${one.resource} ${one.purpose} ${one.name}`,
+        cells: [
+          `${words.technology(one.technology)} ${resourceName(one.resource)}`,
+          one.environment,
+          one.purpose,
+          one.name,
+          <Ends key="ends" at={one.expires} />,
+          <span key="used" className={styles.users}>
+            {one.entityRefs.map(ref => (
+              <EntityName key={ref} entityRef={ref} defaultKind="component" />
+            ))}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}

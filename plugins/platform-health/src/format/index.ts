@@ -1,0 +1,3 @@
+export * from './Format';
+export * from './momentOf';
+export * from './useFormat';

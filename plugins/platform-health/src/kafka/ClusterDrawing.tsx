@@ -1,0 +1,46 @@
+import type { KafkaClusterDetails } from '@ecotrack/backstage-plugin-platform-health-common';
+import { Facts } from '../components/Facts';
+import { Meter } from '../components/Meter';
+import { NodeList } from '../components/NodeList';
+import { Section } from '../components/Section';
+import { useShown } from '../components/useShown';
+import { useText } from '../components/useText';
+import { useFormat } from '../format';
+
+/** A Kafka cluster: its nodes with what they are, and the partitions in trouble. */
+export function ClusterDrawing({ details }: { details: KafkaClusterDetails }) {
+  const t = useText();
+  const shown = useShown();
+  const format = useFormat();
+  return (
+    <>
+      <Section title={t('kafka.nodes')}>
+        <NodeList
+          label={t('kafka.nodes')}
+          nodes={details.nodes.map(node => ({
+            name: node.name,
+            role: format.list(node.roles.map(role => t(`kafka.${role}`))),
+            isReady: node.ready,
+            condition: node.ready ? t('node.ready') : t('node.notReady'),
+            place: node.node,
+            children: (
+              <Meter
+                label={t('node.disk')}
+                ratio={node.diskRatio}
+                limit={0.8}
+              />
+            ),
+          }))}
+        />
+      </Section>
+      <Facts
+        facts={[
+          [t('kafka.underReplicated'), shown.value(details.underReplicated)],
+          [t('kafka.offline'), shown.value(details.offline)],
+          [t('kafka.controllers'), shown.value(details.activeControllers)],
+          [t('kafka.version'), details.version],
+        ]}
+      />
+    </>
+  );
+}

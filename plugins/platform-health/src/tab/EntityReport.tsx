@@ -1,0 +1,81 @@
+import { Tab, TabList, TabPanel, Tabs, Text } from '@backstage/ui';
+import {
+  byWorst,
+  type EntityHealth,
+} from '@ecotrack/backstage-plugin-platform-health-common';
+import { Age } from '../components/Age';
+import { EnvironmentSwitch } from '../components/EnvironmentSwitch';
+import { Section } from '../components/Section';
+import { StateBadge, StateIcon } from '../components/StateBadge';
+import { Stale } from '../components/Problem';
+import { useText } from '../components/useText';
+import { useWords } from '../components/useWords';
+import { TechnologyPanel } from './TechnologyPanel';
+import { TimelineList } from './TimelineList';
+import { statesOf, worstFirst } from './statesOf';
+import { useChosen } from '../components/useChosen';
+import styles from './tab.module.css';
+
+/** One environment of the entity, technology by technology, and what happened. */
+export function EntityReport(props: { health: EntityHealth; problem?: Error }) {
+  const { health, problem } = props;
+  const t = useText();
+  const words = useWords();
+  const environments = statesOf(health);
+  const [environment, chooseEnvironment] = useChosen(
+    'environment',
+    worstFirst(environments).map(({ name }) => name),
+  );
+  const technologies = health.technologies
+    .filter(one => one.environment === environment)
+    .sort(byWorst);
+  const [technology, chooseTechnology] = useChosen(
+    'technology',
+    technologies.map(one => one.technology),
+  );
+  const shown = technologies.find(one => one.technology === technology);
+  const state = environments.find(({ name }) => name === environment)?.state;
+  return (
+    <>
+      <header className={styles.head}>
+        {state && <StateBadge state={state} />}
+        <EnvironmentSwitch
+          environments={environments}
+          chosen={environment}
+          onChoose={chooseEnvironment}
+        />
+        <Text variant="body-small" color="secondary">
+          <Age asOf={shown?.asOf} />
+        </Text>
+      </header>
+      {problem && <Stale error={problem} asOf={shown?.asOf} />}
+      <Tabs
+        selectedKey={technology}
+        onSelectionChange={key => chooseTechnology(String(key))}
+      >
+        <TabList aria-label={t('tab.technologies')}>
+          {technologies.map(one => (
+            <Tab key={one.technology} id={one.technology}>
+              <span className={styles.tab}>
+                <StateIcon state={one.state} />
+                {words.technology(one.technology)}
+              </span>
+            </Tab>
+          ))}
+        </TabList>
+        {technologies.map(one => (
+          <TabPanel key={one.technology} id={one.technology}>
+            <TechnologyPanel
+              entityRef={health.entityRef}
+              health={one}
+              version={health}
+            />
+          </TabPanel>
+        ))}
+      </Tabs>
+      <Section title={t('tab.timeline')} level={3}>
+        <TimelineList entityRef={health.entityRef} version={health.revision} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import { Button, Skeleton, Text } from '@backstage/ui';
+import type { PlatformHealthApi } from '../api';
+import { Problem } from '../components/Problem';
+import { useText } from '../components/useText';
+import { useFollowing } from '../live';
+import { TimelineItem } from './TimelineItem';
+import styles from './TimelineList.module.css';
+
+/** Entries that are read at once. */
+const PAGE = 20;
+
+/** What happened to the entity's resources: verdicts that changed, and what the clusters said. The newest first. */
+export function TimelineList(props: { entityRef: string; version: unknown }) {
+  const { entityRef, version } = props;
+  const t = useText();
+  const [limit, setLimit] = useState(PAGE);
+  const load = useCallback(
+    (api: PlatformHealthApi, signal: AbortSignal) =>
+      api.timeline({ entityRef, limit }, { signal }),
+    [entityRef, limit],
+  );
+  const loaded = useFollowing(load, version);
+  if (loaded.status === 'loading')
+    return <Skeleton width="100%" height={240} />;
+  if (loaded.status === 'failed') return <Problem error={loaded.error} />;
+  const entries = loaded.value?.entries ?? [];
+  if (entries.length === 0) return <Text as="p">{t('timeline.empty')}</Text>;
+  return (
+    <>
+      <ol className={styles.timeline}>
+        {entries.map((entry, index) => (
+          <TimelineItem key={entries.length - index} entry={entry} />
+        ))}
+      </ol>
+      {loaded.value?.next && (
+        <Button
+          variant="secondary"
+          className={styles.older}
+          onPress={() => setLimit(before => before + PAGE)}
+        >
+          {t('timeline.older')}
+        </Button>
+      )}
+    </>
+  );
+}

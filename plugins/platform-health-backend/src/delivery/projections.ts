@@ -1,6 +1,7 @@
 import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
 
 export const APPLICATION = 'applications.argoproj.io';
+export const DEPLOYMENT = 'deployments.apps';
 export const EXTERNAL_SECRET = 'externalsecrets.external-secrets.io';
 
 /** Label that everything of a service carries. */
@@ -25,7 +26,14 @@ export const deliveryProjections: readonly Projection[] = [
   },
   {
     kind: EXTERNAL_SECRET,
-    keep: ['status.conditions', 'status.refreshTime'],
+    keep: ['spec.target.name', 'status.conditions', 'status.refreshTime'],
     indexes: [SERVICE_LABEL],
+  },
+  {
+    kind: DEPLOYMENT,
+    keep: [
+      'spec.template.spec.volumes.*.secret.secretName',
+      'spec.template.spec.volumes.*.projected.sources.*.secret.name',
+    ],
   },
 ];

@@ -5,7 +5,14 @@ import {
 } from '@ecotrack/backstage-plugin-platform-health-node/testing';
 import { AUTOSCALER, DEPLOYMENT, POD, SERVICE } from '../projections';
 import { applicationProvider } from '../provider';
-import { deployment, NAME, NAMESPACE, pod, service } from './workloadObjects';
+import {
+  autoscaler,
+  deployment,
+  NAME,
+  NAMESPACE,
+  pod,
+  service,
+} from './workloadObjects';
 
 /** A service of which all is well, with what is put in the place of some of it. */
 export const workloadWorld = (
@@ -19,6 +26,19 @@ export const workloadWorld = (
     ...objects,
   },
 });
+
+/** The same with an autoscaler, of its own: a test may change it. */
+export const healthyWorkload = () => ({
+  objects: {
+    [DEPLOYMENT]: [deployment()],
+    [POD]: [pod(1), pod(2)],
+    [SERVICE]: [structuredClone(service)],
+    [AUTOSCALER]: [autoscaler(2)],
+  },
+  samples: {},
+});
+
+export const environment = { name: 'dev', isProduction: false };
 
 export const resource = {
   technology: 'application' as const,
@@ -36,6 +56,6 @@ export const verdict = (
 ) =>
   assess(workload, fakeFacts(world), {
     resource,
-    environment: { name: 'dev', isProduction: false },
+    environment,
     thresholds,
   });

@@ -1,5 +1,9 @@
 import type { Rule } from '@ecotrack/backstage-plugin-platform-health-node';
-import { secretsNotFound } from './presence';
+import { secretsNotFound, secretWithoutSource } from './presence';
 import { secretNotReady } from './ready';
 
-export const secretsRules: readonly Rule[] = [secretsNotFound, secretNotReady];
+export const secretsRules: readonly Rule[] = [
+  secretsNotFound,
+  secretWithoutSource,
+  secretNotReady,
+];

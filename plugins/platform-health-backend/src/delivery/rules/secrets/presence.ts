@@ -1,9 +1,14 @@
 import {
   kindSource,
+  namesInWords,
   type Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { EXTERNAL_SECRET, SERVICE_LABEL } from '../../projections';
-import { externalSecretsOf } from '../../reading/secrets';
+import { DEPLOYMENT, EXTERNAL_SECRET, SERVICE_LABEL } from '../../projections';
+import {
+  externalSecretsOf,
+  mountedSecrets,
+  targetOf,
+} from '../../reading/secrets';
 
 const source = kindSource(EXTERNAL_SECRET);
 
@@ -28,6 +33,32 @@ export const secretsNotFound: Rule = {
           source,
         },
       ],
+    };
+  },
+};
+
+/** Of the secrets that the model gives a service, those that its pods mount and that no ExternalSecret fills. */
+export const secretWithoutSource: Rule = {
+  id: 'delivery/secret-without-source',
+  title: 'Secret that pods mount and no ExternalSecret fills',
+  sources: [source, kindSource(DEPLOYMENT)],
+  nextStep: 'Sync the service: its ExternalSecret is part of what Git says.',
+  check({ world, resource }) {
+    const needed = mountedSecrets(world, resource);
+    if (needed.length === 0) return 'does-not-apply';
+    const filled = externalSecretsOf(world, resource).map(targetOf);
+    const missing = needed.filter(name => !filled.includes(name));
+    if (missing.length === 0) return 'fine';
+    return {
+      state: 'unknown',
+      sentence: `Where ${namesInWords(
+        missing,
+      )} comes from is not known: no ExternalSecret fills it.`,
+      evidence: missing.map(name => ({
+        name,
+        value: 'no ExternalSecret',
+        source,
+      })),
     };
   },
 };

@@ -1,7 +1,4 @@
-import {
-  worstState,
-  type HealthState,
-} from '@ecotrack/backstage-plugin-platform-health-common';
+import { byWorst } from '@ecotrack/backstage-plugin-platform-health-common';
 import {
   conditionOf,
   kindSource,
@@ -17,7 +14,7 @@ import { EXTERNAL_SECRET } from '../../projections';
 import { externalSecretsOf } from '../../reading/secrets';
 
 interface Late {
-  readonly state: Exclude<HealthState, 'healthy'>;
+  readonly state: 'progressing' | 'unknown' | 'degraded' | 'unhealthy';
   readonly name: string;
   readonly ready?: Condition;
 }
@@ -44,7 +41,6 @@ function late(
 
 const WORDS: Readonly<Record<Late['state'], string>> = {
   progressing: 'is being fetched for the first time',
-  suspended: 'is suspended',
   unknown: 'is not told to be ready',
   degraded: 'is not fetched any more: what it held before is still in use',
   unhealthy: 'was never fetched: pods that need it cannot start',
@@ -63,17 +59,15 @@ export const secretNotReady: Rule = {
   nextStep:
     'Read the events of the ExternalSecret: the store, the path or the permission is wrong.',
   check({ world, resource, threshold }) {
-    const found = externalSecretsOf(world, resource).flatMap(
-      one => late(one, world.now, threshold) ?? [],
-    );
+    const found = externalSecretsOf(world, resource)
+      .flatMap(one => late(one, world.now, threshold) ?? [])
+      .sort(byWorst);
     if (found.length === 0) return 'fine';
-    const state = worstState(found.map(one => one.state));
+    const [{ state, ready: condition }] = found;
     const worst = found.filter(one => one.state === state);
     return {
-      state: worst[0].state,
-      sentence: `${namesInWords(worst.map(one => one.name))} ${
-        WORDS[worst[0].state]
-      }.`,
+      state,
+      sentence: `${namesInWords(worst.map(one => one.name))} ${WORDS[state]}.`,
       evidence: found.map(({ name, ready }) => ({
         name,
         value: ready
@@ -81,7 +75,7 @@ export const secretNotReady: Rule = {
           : 'no condition',
         source: kindSource(EXTERNAL_SECRET),
       })),
-      since: worst[0].ready && sinceOf(worst[0].ready),
+      since: condition && sinceOf(condition),
     };
   },
 };

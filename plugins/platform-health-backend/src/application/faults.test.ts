@@ -1,0 +1,100 @@
+import {
+  assess,
+  type KubernetesObject,
+} from '@ecotrack/backstage-plugin-platform-health-node';
+import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
+import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import { setAt } from '../__testUtils__/setAt';
+import {
+  condition,
+  NAME,
+  restarted,
+  waiting,
+} from './__testUtils__/workloadObjects';
+import {
+  environment,
+  healthyWorkload,
+  resource,
+  workload,
+} from './__testUtils__/workloadWorld';
+import { AUTOSCALER, DEPLOYMENT, POD, SERVICE } from './projections';
+
+type Fault = (world: { objects: Record<string, KubernetesObject[]> }) => void;
+
+const field =
+  (kind: string, path: string, value: unknown): Fault =>
+  ({ objects }) => {
+    const [object] = objects[kind];
+    if (object) setAt(object, path.split('/'), value);
+  };
+const says = (kind: string, ...conditions: object[]) =>
+  field(kind, 'status/conditions', conditions);
+const container = (status: object) =>
+  field(POD, 'status/containerStatuses', [status]);
+
+/** For each rule what makes it fire. */
+const FAULTS: Record<string, Fault> = {
+  'not-found': ({ objects }) => {
+    objects[DEPLOYMENT] = [];
+  },
+  'scaled-to-zero': field(DEPLOYMENT, 'spec/replicas', 0),
+  unavailable: field(DEPLOYMENT, 'status/availableReplicas', 0),
+  'replicas-missing': field(DEPLOYMENT, 'status/availableReplicas', 1),
+  'rollout-stuck': says(
+    DEPLOYMENT,
+    condition('Progressing', 'False', 'ProgressDeadlineExceeded'),
+  ),
+  'rollout-paused': field(DEPLOYMENT, 'spec/paused', true),
+  'rolling-out': says(
+    DEPLOYMENT,
+    condition('Progressing', 'True', 'ReplicaSetUpdated'),
+  ),
+  'crash-looping': container(waiting('CrashLoopBackOff')),
+  'cannot-start': container(waiting('CreateContainerConfigError')),
+  'image-pull': container(waiting('ErrImagePull')),
+  'out-of-memory': container(restarted(1, 5, 'OOMKilled')),
+  restarts: container(restarted(9, 5)),
+  pending: field(POD, 'status/phase', 'Pending'),
+  'autoscaler-at-maximum': field(AUTOSCALER, 'status/currentReplicas', 6),
+  'autoscaler-blind': says(
+    AUTOSCALER,
+    condition('ScalingActive', 'False', 'FailedGetResourceMetric'),
+  ),
+};
+
+describe('faults of the workload of a service', () => {
+  it.each(workload.rules.map(({ id }) => id))('%s is found', id => {
+    const world = healthyWorkload();
+    FAULTS[id.replace('application/', '')](world);
+    const { findings } = assess(workload, fakeFacts(world), {
+      resource,
+      environment,
+    });
+    expect(findings.map(({ rule }) => rule)).toContain(id);
+  });
+
+  it('are not there in a workload that is well', () => {
+    const { state } = assess(workload, fakeFacts(healthyWorkload()), {
+      resource,
+      environment,
+    });
+    expect(state).toBe('healthy');
+  });
+
+  it('never look better through sources that are silent, late or unreadable', () => {
+    expect(() =>
+      expectNeverBetter({
+        type: workload,
+        resource,
+        environment,
+        healthy: healthyWorkload,
+        faults: Object.values(FAULTS),
+        named: [
+          [DEPLOYMENT, NAME],
+          [SERVICE, NAME],
+        ],
+        runs: 4000,
+      }),
+    ).not.toThrow();
+  });
+});

@@ -1,12 +1,8 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { HIDDEN, ORDERS, ORDERS_DB } from './__testUtils__/sampleDocuments';
-import {
-  DENIED,
-  OWNER,
-  READER,
-  startRouter,
-} from './__testUtils__/startRouter';
+import { startRouter } from './__testUtils__/startRouter';
+import { DENIED, OWNER, READER } from './__testUtils__/whoMaySee';
 
 const BASE = '/api/platform-health';
 const HEALTH = '/entities/Component/default/orders';

@@ -1,7 +1,8 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import request from 'supertest';
-import { READER, startRouter } from './__testUtils__/startRouter';
+import { startRouter } from './__testUtils__/startRouter';
+import { READER } from './__testUtils__/whoMaySee';
 
 const BASE = '/api/platform-health';
 const LONG = 'a'.repeat(64);

@@ -2,12 +2,8 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { IRoute, Router } from 'express';
 import request from 'supertest';
 import { openapi } from '../schema/openapi/openapi';
-import {
-  DENIED,
-  OWNER,
-  READER,
-  startRouter,
-} from './__testUtils__/startRouter';
+import { startRouter } from './__testUtils__/startRouter';
+import { DENIED, OWNER, READER } from './__testUtils__/whoMaySee';
 
 const BASE = '/api/platform-health';
 const ENTITY = '/entities/:kind/:namespace/:name';

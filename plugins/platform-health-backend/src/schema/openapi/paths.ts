@@ -1,7 +1,8 @@
 import { HEALTH_STATES } from '@ecotrack/backstage-plugin-platform-health-common';
 import { schemaRef, type Schema } from './schema';
 
-interface Parameter {
+/** A parameter of a route. */
+export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query';
   readonly required: boolean;

@@ -8,6 +8,7 @@ import {
   runControllers,
   RunOptions,
 } from './runtime/runControllers';
+import { Troubles } from './runtime/Troubles';
 import { securityControllers } from './security';
 
 /** Everything that works in a cluster of the platform. */
@@ -31,6 +32,7 @@ export function startOperators(
   return runControllers(CONTROLLERS, {
     delay: () => 0,
     now: () => new Date(),
+    troubles: new Troubles(),
     onError: error => process.stderr.write(`operators: ${String(error)}\n`),
     ...options,
   });

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { KubernetesObject, ObjectInput, ObjectStore } from '../../kubernetes';
 import { valueAt } from '../../kubernetes/store/objects';
 import { nodes } from '../../world/platform/nodes';
+import { Troubles } from '../runtime/Troubles';
 import { startOperators } from '../startOperators';
 
 type Ref = [apiVersion: string, kind: string, name: string];
@@ -11,9 +12,11 @@ export class TestCluster {
   now = new Date('2026-11-21T10:00:00Z');
   readonly store = new ObjectStore({ now: () => this.now });
   readonly errors: unknown[] = [];
+  readonly troubles = new Troubles();
   private readonly operators = startOperators({
     store: this.store,
     now: () => this.now,
+    troubles: this.troubles,
     onError: error => this.errors.push(error),
   });
 

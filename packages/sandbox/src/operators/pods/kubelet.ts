@@ -4,6 +4,7 @@ import { conditionOf } from '../runtime/conditions';
 import { Controller, OperatorContext, Wake } from '../runtime/Controller';
 import { recordEvent } from '../runtime/events';
 import { timestamp } from '../../kubernetes/store/timestamp';
+import { crashLoop } from './crashLoop';
 import { findUnconfigurable, findUnmountable } from './missingReferences';
 import { podSpecOf } from './PodSpec';
 import { podStatus, Waiting } from './podStatus';
@@ -133,7 +134,9 @@ export const kubelet: Controller = {
   },
   reconcile(pod, context) {
     const phase = phaseOf(pod);
-    if (phase === 'Succeeded' || phase === 'Failed') return;
+    if (phase === 'Succeeded' || phase === 'Failed') return undefined;
+    if (phase === 'Running' && context.troubles.crashes(pod))
+      return crashLoop(pod, context);
     if (!podSpecOf(pod).nodeName) schedule(pod, context);
     else if (phase !== 'Running') start(pod, context);
     else if (conditionOf(pod, 'Ready')?.status !== 'True') {
@@ -142,5 +145,6 @@ export const kubelet: Controller = {
         podStatus(pod, 'ready', timestamp(context.now())),
       );
     }
+    return undefined;
   },
 };

@@ -16,6 +16,13 @@ export function podAddress(uid: string): string {
   return `10.${64 + (bytes[0] % 32)}.${bytes[1]}.${1 + (bytes[2] % 254)}`;
 }
 
+type KnownStatus = {
+  name: string;
+  state?: object;
+  restartCount?: number;
+  lastState?: object;
+};
+
 const isSidecar = ({ restartPolicy }: Container) => restartPolicy === 'Always';
 
 function containerStatus(
@@ -25,6 +32,7 @@ function containerStatus(
   flags: { ready: boolean; started: boolean },
 ) {
   const isBorn = !('waiting' in state);
+  const old = knownStatus(pod, container);
   return {
     name: container.name,
     image: container.image ?? '',
@@ -34,9 +42,9 @@ function containerStatus(
         `${pod.metadata.uid}/${container.name}`,
       )}`,
     }),
-    restartCount: 0,
+    restartCount: old?.restartCount ?? 0,
     state,
-    lastState: {},
+    lastState: old?.lastState ?? {},
     ...flags,
   };
 }
@@ -136,18 +144,26 @@ export function podStatus(
   };
 }
 
+/** What has been told of a container before: how often it was started again stays with it. */
+function knownStatus(
+  pod: KubernetesObject,
+  { name }: Container,
+): KnownStatus | undefined {
+  const statuses = pod.status as
+    | { [list: string]: KnownStatus[] | undefined }
+    | undefined;
+  return [
+    ...(statuses?.containerStatuses ?? []),
+    ...(statuses?.initContainerStatuses ?? []),
+  ].find(item => item.name === name);
+}
+
 /** A container that runs keeps the time of its start. */
 function stateSince(
   pod: KubernetesObject,
   container: Container,
   running: { running: { startedAt: string } },
 ): Record<string, unknown> {
-  const statuses = pod.status as
-    | { [list: string]: Array<{ name: string; state?: object }> | undefined }
-    | undefined;
-  const known = [
-    ...(statuses?.containerStatuses ?? []),
-    ...(statuses?.initContainerStatuses ?? []),
-  ].find(item => item.name === container.name)?.state;
+  const known = knownStatus(pod, container)?.state;
   return known && 'running' in known ? { ...known } : running;
 }

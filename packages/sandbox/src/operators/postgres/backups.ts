@@ -1,9 +1,13 @@
-import { valueAt } from '../../kubernetes/store/objects';
+import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { Controller } from '../runtime/Controller';
 import { timestamp } from '../../kubernetes/store/timestamp';
 import { API, servingCluster, wakeNeighbours } from './databases';
 
 const OBJECT_STORES = 'barmancloud.cnpg.io/v1';
+
+/** What the plugin says when the object store refuses a backup. */
+const REFUSED =
+  'rpc error: code = Unknown desc = unexpected failure invoking barman-cloud-backup: exit status 4';
 
 const compact = (time: string) => time.replace(/[-:Z]/g, '');
 
@@ -12,7 +16,7 @@ export const backups: Controller = {
   apiVersion: API,
   kind: 'Backup',
   wakes: { 'postgresql.cnpg.io/Cluster': wakeNeighbours('Backup') },
-  reconcile(backup, { store, now }) {
+  reconcile(backup, { store, now, troubles }) {
     const cluster = servingCluster(backup, store);
     const phase = valueAt(backup.status, ['phase']);
     if (!cluster || phase === 'completed' || phase === 'failed') return;
@@ -24,6 +28,35 @@ export const backups: Controller = {
     }
     const { name, namespace } = cluster.metadata;
     const startedAt = valueAt(backup.status, ['startedAt']);
+    const tellStores = (told: Record<string, unknown>, first = {}) => {
+      for (const target of store.list(
+        OBJECT_STORES,
+        'ObjectStore',
+        namespace,
+      )) {
+        const window = valueAt(target.status, ['serverRecoveryWindow', name]);
+        store.patchStatus(target, {
+          serverRecoveryWindow: {
+            [name]: {
+              ...first,
+              ...(isRecord(window) ? window : {}),
+              ...told,
+            },
+          },
+        });
+      }
+    };
+    if (troubles.of('backups-refused', namespace).length > 0) {
+      store.patchStatus(backup, {
+        phase: 'failed',
+        method,
+        startedAt,
+        stoppedAt: time,
+        error: REFUSED,
+      });
+      tellStores({ lastFailedBackupTime: time });
+      return;
+    }
     store.patchStatus(backup, {
       phase: 'completed',
       method,
@@ -35,17 +68,9 @@ export const backups: Controller = {
       serverName: name,
       instanceID: { podName: valueAt(cluster.status, ['currentPrimary']) },
     });
-    for (const target of store.list(OBJECT_STORES, 'ObjectStore', namespace)) {
-      const window = valueAt(target.status, ['serverRecoveryWindow', name]);
-      store.patchStatus(target, {
-        serverRecoveryWindow: {
-          [name]: {
-            firstRecoverabilityPoint:
-              valueAt(window, ['firstRecoverabilityPoint']) ?? time,
-            lastSuccessfulBackupTime: time,
-          },
-        },
-      });
-    }
+    tellStores(
+      { lastSuccessfulBackupTime: time },
+      { firstRecoverabilityPoint: time },
+    );
   },
 };

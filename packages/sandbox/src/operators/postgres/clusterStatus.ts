@@ -2,29 +2,22 @@ import { KubernetesObject, ObjectStore } from '../../kubernetes';
 import { isRecord, valueAt } from '../../kubernetes/store/objects';
 import { podAddress } from '../pods/podStatus';
 import { isPodReady } from '../pods/readiness';
-import { Condition, withTransitions } from '../runtime/conditions';
+import { withTransitions } from '../runtime/conditions';
 import { timestamp } from '../../kubernetes/store/timestamp';
+import { archivingCondition, lastBackupCondition } from './backupConditions';
 import { ClusterSettings, majorVersion } from './clusterSettings';
+import { condition } from './condition';
 
 export const HEALTHY = 'Cluster in healthy state';
+
+/** The target of a failover for which there is no candidate yet. */
+export const PENDING = 'pending';
 
 const DAY = 86_400_000;
 
 /** Go prints times its own way, and so does the operator: `2026-12-01 10:00:00 +0000 UTC`. */
 const goTime = (date: Date) =>
   `${date.toISOString().slice(0, 19).replace('T', ' ')} +0000 UTC`;
-
-const condition = (
-  type: string,
-  isTrue: boolean,
-  reasons: [string, string],
-  message: string,
-): Condition => ({
-  type,
-  status: isTrue ? 'True' : 'False',
-  reason: reasons[isTrue ? 0 : 1],
-  message,
-});
 
 function topology(pods: KubernetesObject[], store: ObjectStore) {
   const zone = 'topology.kubernetes.io/zone';
@@ -54,6 +47,10 @@ export function clusterStatus(
     primary: string | undefined;
     now: Date;
     store: ObjectStore;
+    backup: KubernetesObject | undefined;
+    isArchiving: boolean;
+    /** When the server's certificate ends, if it is not renewed. */
+    serverEnds: Date | undefined;
   },
 ): Record<string, unknown> {
   const { phase, pods, primary, now } = state;
@@ -67,6 +64,7 @@ export function clusterStatus(
   const moved = primary !== undefined && primary !== old.currentPrimary;
   const timeline = Number(old.timelineID ?? 0) + (moved ? 1 : 0);
   const time = timestamp(now);
+  const isBorn = primary !== undefined || old.currentPrimary !== undefined;
   const conditions = [
     condition(
       'Ready',
@@ -76,27 +74,25 @@ export function clusterStatus(
     ),
     condition(
       'Initialized',
-      primary !== undefined,
+      isBorn,
       ['BootstrapCompleted', 'BootstrapPending'],
       '',
     ),
     condition(
       'ConsistentSystemID',
-      primary !== undefined,
+      ready.length > 0,
       ['Unique', 'NotFound'],
-      primary
+      ready.length > 0
         ? 'A single, unique system ID was found across reporting instances.'
         : 'No instances are present in the cluster to report a system ID.',
     ),
-    condition(
-      'ContinuousArchiving',
-      true,
-      ['ContinuousArchivingSuccess', 'ContinuousArchivingFailing'],
-      'Continuous archiving is working',
-    ),
+    archivingCondition(state.isArchiving),
+    ...lastBackupCondition(state.backup),
   ];
   const born = Date.parse(cluster.metadata.creationTimestamp);
-  const expires = goTime(new Date(born + 90 * DAY));
+  const renewed = new Date(born + 90 * DAY);
+  const endOf = (part: string) =>
+    goTime((part === 'server' && state.serverEnds) || renewed);
   return {
     ...old,
     phase,
@@ -123,7 +119,14 @@ export function clusterStatus(
       targetPrimary: primary,
       timelineID: timeline,
       currentPrimaryTimestamp: moved ? time : old.currentPrimaryTimestamp,
+      currentPrimaryFailingSinceTimestamp: undefined,
     }),
+    ...(isBorn &&
+      !primary && {
+        targetPrimary: PENDING,
+        currentPrimaryFailingSinceTimestamp:
+          old.currentPrimaryFailingSinceTimestamp ?? time,
+      }),
     latestGeneratedNode: instances,
     healthyPVC: pods.map(pod => pod.metadata.name),
     pvcCount: pods.length * (settings.walSize ? 2 : 1),
@@ -144,7 +147,7 @@ export function clusterStatus(
       expirations: Object.fromEntries(
         ['ca', 'replication', 'server'].map(part => [
           `${name}-${part}`,
-          expires,
+          endOf(part),
         ]),
       ),
     },

@@ -1,25 +1,61 @@
 import { KubernetesObject, ObjectStore } from '../../kubernetes';
 import { valueAt } from '../../kubernetes/store/objects';
 import { isPodReady, podsWith } from '../pods/readiness';
-import { Controller } from '../runtime/Controller';
+import { Controller, OperatorContext } from '../runtime/Controller';
 import { ensureOnce, ensureOwned, relabel } from '../runtime/ensure';
+import { recordEvent } from '../runtime/events';
 import { CLUSTER, clusterObjects, INSTANCE_ROLE } from './clusterObjects';
 import { clusterSettings } from './clusterSettings';
-import { clusterStatus, HEALTHY } from './clusterStatus';
+import { newestBackup } from './backupConditions';
+import { clusterStatus, HEALTHY, PENDING } from './clusterStatus';
 import { createInstance, instanceNames } from './instances';
 
 const POSTGRES = { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster' };
 
 const nameOf = ({ metadata }: KubernetesObject) => metadata.name;
 
-/** The ready instance that is primary: the one that was, or the first ready one after it. */
+/**
+ * The ready instance that is primary: the one that was, or the first ready one after it. None while nobody can take
+ * over; a failover that has begun goes on to another instance even when the lost one comes back.
+ */
 function choosePrimary(
   cluster: KubernetesObject,
   pods: KubernetesObject[],
+  isHeld: boolean,
 ): string | undefined {
   const ready = pods.filter(isPodReady).map(nameOf);
   const before = valueAt(cluster.status, ['currentPrimary']);
-  return ready.find(name => name === before) ?? ready[0];
+  const isFailingOver = valueAt(cluster.status, ['targetPrimary']) === PENDING;
+  const others = ready.filter(name => name !== before);
+  if (ready.length === others.length || isFailingOver) {
+    if (before !== undefined && isHeld) return undefined;
+    if (others.length > 0) return others[0];
+  }
+  return ready.find(name => name === before);
+}
+
+/** Tells of a failover that begins, and of the instance that it ends with. */
+function tellFailover(
+  cluster: KubernetesObject,
+  primary: string | undefined,
+  context: OperatorContext,
+): void {
+  const before = valueAt(cluster.status, ['currentPrimary']);
+  const isFailingOver = valueAt(cluster.status, ['targetPrimary']) === PENDING;
+  const tell = (reason: string, message: string) =>
+    recordEvent(
+      cluster,
+      { type: 'Normal', reason, message, source: 'cloudnative-pg' },
+      context,
+    );
+  if (before === undefined || primary === before) return;
+  if (!isFailingOver)
+    tell(
+      'FailingOver',
+      `Current primary isn't healthy, initiating a failover from ${before}`,
+    );
+  if (primary)
+    tell('FailoverTarget', `Failing over from ${before} to ${primary}`);
 }
 
 function setRoles(
@@ -47,8 +83,16 @@ export const clusters: Controller = {
             },
           ]
         : [],
+    'postgresql.cnpg.io/Backup': ({ spec, metadata }) => [
+      {
+        ...POSTGRES,
+        name: String(valueAt(spec, ['cluster', 'name'])),
+        namespace: metadata.namespace,
+      },
+    ],
   },
-  reconcile(cluster, { store, now }) {
+  reconcile(cluster, context) {
+    const { store, now, troubles } = context;
     const settings = clusterSettings(cluster);
     const { name, namespace } = settings;
     for (const object of clusterObjects(settings)) {
@@ -63,7 +107,12 @@ export const clusters: Controller = {
       .forEach(pod => store.requestDeletion(pod));
 
     const present = podsNow();
-    const primary = choosePrimary(cluster, present);
+    const primary = choosePrimary(
+      cluster,
+      present,
+      troubles.holdFailover('postgres', namespace),
+    );
+    tellFailover(cluster, primary, context);
     const missing = wanted.find(
       instance => !present.map(nameOf).includes(instance),
     );
@@ -102,6 +151,9 @@ export const clusters: Controller = {
         primary,
         now: now(),
         store,
+        backup: newestBackup(cluster, store),
+        isArchiving: troubles.of('backups-refused', namespace).length === 0,
+        serverEnds: troubles.of('certificate-not-renewed', namespace)[0]?.ends,
       }),
     );
   },

@@ -105,4 +105,32 @@ describe('a RedisFailover', () => {
       },
     ]);
   });
+
+  it('has no master while the sentinels cannot choose one', async () => {
+    cluster.current.apply(secret);
+    cluster.current.apply(failover(false));
+    await cluster.current.settled();
+    const { troubles } = cluster.current;
+    const ends = [
+      troubles.add({
+        type: 'no-failover',
+        namespace: 'shop',
+        technology: 'redis',
+      }),
+      troubles.add({
+        type: 'crash-loop',
+        namespace: 'shop',
+        pods: { names: ['rfr-cache-0'] },
+      }),
+    ];
+    await cluster.current.settled();
+    expect(roles()).toEqual([
+      'rfr-cache-0 slave',
+      'rfr-cache-1 slave',
+      'rfr-cache-2 slave',
+    ]);
+    ends.forEach(end => end());
+    await cluster.current.settled();
+    expect(roles().filter(role => role.endsWith(' master'))).toHaveLength(1);
+  });
 });

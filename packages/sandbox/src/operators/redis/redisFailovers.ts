@@ -11,12 +11,16 @@ const FAILOVER = {
 };
 const NAME = 'redisfailovers.databases.spotahome.com/name';
 
-/** One ready pod is master; when it is gone the sentinels choose the first ready one. */
-function elect(store: ObjectStore, pods: KubernetesObject[]): void {
+/** One ready pod is master; when it is gone the sentinels choose the first ready one, if they can. */
+function elect(
+  store: ObjectStore,
+  pods: KubernetesObject[],
+  isHeld: boolean,
+): void {
   const ready = pods.filter(isPodReady);
   const isMaster = ({ metadata }: KubernetesObject) =>
     metadata.labels?.[ROLE] === 'master';
-  const master = ready.find(isMaster) ?? ready[0];
+  const master = ready.find(isMaster) ?? (isHeld ? undefined : ready[0]);
   for (const pod of ready) {
     relabel(store, pod, { [ROLE]: pod === master ? 'master' : 'slave' });
   }
@@ -40,11 +44,15 @@ export const redisFailovers: Controller = {
           ]
         : [],
   },
-  reconcile(failover, { store }) {
+  reconcile(failover, { store, troubles }) {
     redisObjects(failover).forEach(object =>
       ensureOwned(store, failover, object),
     );
     const { name, namespace } = failover.metadata;
-    elect(store, podsWith(store, namespace, redisLabels(name, 'redis')));
+    elect(
+      store,
+      podsWith(store, namespace, redisLabels(name, 'redis')),
+      troubles.holdFailover('redis', namespace),
+    );
   },
 };

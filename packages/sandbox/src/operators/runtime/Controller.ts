@@ -1,9 +1,12 @@
 import { KubernetesObject, ObjectRef, ObjectStore } from '../../kubernetes';
+import { Troubles } from './Troubles';
 
 /** What a controller works with: one cluster and its clock. */
 export type OperatorContext = {
   store: ObjectStore;
   now(): Date;
+  /** What is to go wrong. */
+  troubles: Troubles;
 };
 
 /** Objects to look at again because another one has changed. */

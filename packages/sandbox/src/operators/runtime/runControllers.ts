@@ -5,6 +5,7 @@ import {
   objectKey,
 } from '../../kubernetes/store/objects';
 import { Controller } from './Controller';
+import { Troubles } from './Troubles';
 import { WorkQueue } from './WorkQueue';
 
 export type RunOptions = {
@@ -12,6 +13,7 @@ export type RunOptions = {
   /** Milliseconds between a change and the reaction to it; asked each time. */
   delay: () => number;
   now: () => Date;
+  troubles: Troubles;
   onError: (error: unknown) => void;
 };
 
@@ -26,7 +28,7 @@ export function runControllers(
   controllers: Controller[],
   options: RunOptions,
 ): RunningControllers {
-  const { store, now } = options;
+  const { store, now, troubles } = options;
   const queue = new WorkQueue(options);
 
   const enqueue = (index: number, ref: ObjectRef) => {
@@ -37,7 +39,7 @@ export function runControllers(
       const { apiVersion, kind } = controller;
       const object = store.get(apiVersion, kind, name, namespace);
       if (!object) return;
-      const again = controller.reconcile(object, { store, now });
+      const again = controller.reconcile(object, { store, now, troubles });
       if (again !== undefined) queue.addLater(key, work, again);
     };
     queue.add(key, work);
@@ -55,14 +57,19 @@ export function runControllers(
     });
   };
 
+  const lookAtAll = () =>
+    controllers.forEach(({ apiVersion, kind }, index) =>
+      store.list(apiVersion, kind).forEach(object => enqueue(index, object)),
+    );
+
   const unsubscribe = store.subscribe(onEvent);
-  controllers.forEach(({ apiVersion, kind }, index) =>
-    store.list(apiVersion, kind).forEach(object => enqueue(index, object)),
-  );
+  const unsubscribeTroubles = troubles.subscribe(lookAtAll);
+  lookAtAll();
   return {
     settled: () => queue.settled(),
     close() {
       unsubscribe();
+      unsubscribeTroubles();
       queue.close();
     },
   };

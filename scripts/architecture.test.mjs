@@ -58,6 +58,12 @@ const MAY_IMPORT = {
     'plugins/ecotrack-generator',
     'plugins/scaffolder-backend-module-ecotrack',
   ],
+  'packages/faults': [
+    'plugins/kubernetes-backend-module-ecotrack',
+    'plugins/platform-health-backend',
+    'plugins/platform-health-common',
+    'plugins/platform-health-node',
+  ],
   'packages/sandbox': ['plugins/ecotrack-model', 'plugins/ecotrack-generator'],
   'packages/app': packages
     .map(one => one.folder)

@@ -1,1 +1,10 @@
 export { platformHealthPlugin as default } from './plugin';
+export { createClusterMetrics } from './metrics/createClusterMetrics';
+export type { ClusterMetrics } from './metrics/ClusterMetrics';
+export { OWN_PROVIDERS } from './providers';
+export type { ClusterObjects } from './watch/ClusterObjects';
+export { createClusterObjects } from './watch/createClusterObjects';
+export { createHttpTransport } from './watch/door/createHttpTransport';
+export type { DoorTransport } from './watch/door/DoorTransport';
+export { DEFAULT_TIMING } from './watch/pace/timing';
+export type { WatchTiming } from './watch/pace/timing';

@@ -1,0 +1,106 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  createClusterObjects,
+  OWN_PROVIDERS,
+  type WatchTiming,
+} from '@ecotrack/backstage-plugin-platform-health-backend';
+import { eventually } from './expect/eventually';
+import type { Portal } from './portal/startPortal';
+import { SCALED_TIMING } from './portal/timing';
+import { Watched } from './portal/Watched';
+import type { FaultProxy } from './proxy/FaultProxy';
+import type { Sandbox } from './sandbox/startSandbox';
+
+/** Names of the clusters as the portal has them: `one` is broken by most faults; nobody listens at `gone`. */
+export const CLUSTERS = ['one', 'two', 'three', 'four', 'five'] as const;
+export type ClusterName = (typeof CLUSTERS)[number] | 'gone' | 'truth';
+
+export interface StageOptions {
+  readonly sandbox: Sandbox;
+  readonly proxies: Readonly<Record<(typeof CLUSTERS)[number], FaultProxy>>;
+  readonly portal: Portal;
+}
+
+/** Time enough for anything that is to happen at once, on a busy machine. */
+const SOON = 10_000;
+
+/** Where a fault is played: clusters behind proxies, and what watches them. */
+export class Stage {
+  /** What is watched in the scenario that is played. */
+  readonly watched: Watched[] = [];
+  /** The cluster behind `one`, watched without any fault. */
+  readonly truth: Watched;
+  readonly sandbox: Sandbox;
+  readonly proxies: Readonly<Record<(typeof CLUSTERS)[number], FaultProxy>>;
+  readonly portal: Portal;
+
+  constructor({ sandbox, proxies, portal }: StageOptions) {
+    this.sandbox = sandbox;
+    this.proxies = proxies;
+    this.portal = portal;
+    this.truth = this.watch({ cluster: 'truth' });
+    this.watched.length = 0;
+  }
+
+  get proxy(): FaultProxy {
+    return this.proxies.one;
+  }
+
+  /** Begins to watch a cluster with all that our providers read. */
+  watch(
+    options: {
+      readonly cluster?: ClusterName;
+      readonly timing?: Partial<WatchTiming>;
+      readonly transport?: Portal['transport'];
+    } = {},
+  ): Watched {
+    const watched = new Watched(
+      createClusterObjects({
+        cluster: options.cluster ?? 'one',
+        transport: options.transport ?? this.portal.transport,
+        projections: OWN_PROVIDERS.flatMap(one => one.projections),
+        logger: mockServices.rootLogger({ level: 'none' }),
+        timing: { ...SCALED_TIMING, ...options.timing },
+      }),
+    );
+    this.watched.push(watched);
+    watched.objects.start();
+    return watched;
+  }
+
+  /** The same, once everything is known and every kind is watched. */
+  async watchWell(
+    options: Parameters<Stage['watch']>[0] = {},
+  ): Promise<Watched> {
+    const watched = this.watch(options);
+    const name = options.cluster ?? 'one';
+    const proxy =
+      name === 'gone' || name === 'truth' ? this.proxy : this.proxies[name];
+    await eventually(
+      `cluster ${name} is known and watched`,
+      () =>
+        watched.isComplete &&
+        watched.objects
+          .sources()
+          .filter(({ state }) => state === 'synced')
+          .every(
+            ({ source }) =>
+              proxy.watchesOf(source.replace('kubernetes:', '')).length > 0,
+          ),
+      SOON,
+    );
+    return watched;
+  }
+
+  /** Everything as it was before the fault. */
+  async clear(): Promise<void> {
+    await Promise.all(this.watched.splice(0).map(one => one.objects.stop()));
+    Object.values(this.proxies).forEach(proxy => proxy.reset());
+  }
+
+  /** Nothing is watched any more. */
+  async end(): Promise<void> {
+    await this.clear();
+    await this.truth.objects.stop();
+  }
+}

@@ -1,0 +1,27 @@
+import {
+  DEFAULT_TIMING,
+  type WatchTiming,
+} from '@ecotrack/backstage-plugin-platform-health-backend';
+
+/** Clocks run so many times faster than in production; all ratios are kept. */
+export const SCALE = 20;
+
+/** A time of production as it is here, in milliseconds. */
+export const scaled = (milliseconds: number): number => milliseconds / SCALE;
+
+const pair = ([first, last]: readonly [number, number]) =>
+  [scaled(first), scaled(last)] as const;
+
+/** The times of the watch layer, faster. */
+export const SCALED_TIMING: WatchTiming = {
+  answerDeadline: scaled(DEFAULT_TIMING.answerDeadline),
+  // whole seconds on the wire
+  watchSeconds: [15, 30],
+  silence: scaled(DEFAULT_TIMING.silence),
+  staleAfter: scaled(DEFAULT_TIMING.staleAfter),
+  steadyAfter: scaled(DEFAULT_TIMING.steadyAfter),
+  backoff: pair(DEFAULT_TIMING.backoff),
+  probe: pair(DEFAULT_TIMING.probe),
+  deniedRetry: scaled(DEFAULT_TIMING.deniedRetry),
+  absentRetry: scaled(DEFAULT_TIMING.absentRetry),
+};

@@ -1,0 +1,20 @@
+export const PODS = 'pods';
+export const POSTGRES = 'clusters.postgresql.cnpg.io';
+export const KAFKAS = 'kafkas.kafka.strimzi.io';
+export const TOPICS = 'kafkatopics.kafka.strimzi.io';
+
+/** The database cluster of the first environment. */
+export const DATABASE = {
+  technology: 'postgres',
+  type: 'cluster',
+  namespace: 'data-dev',
+  name: 'postgres-cluster',
+};
+
+/** Its Kafka. */
+export const BROKERS = {
+  technology: 'kafka',
+  type: 'cluster',
+  namespace: 'data-dev',
+  name: 'kafka-cluster',
+};

@@ -8,6 +8,7 @@ import { wrapper } from './generated/wrapper.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
 import { judgeCorpus } from './judgeCorpus.mjs';
 import { moduleBundle } from './moduleBundle.mjs';
+import { prometheusSame } from './prometheusSame.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
 
@@ -41,6 +42,7 @@ export const CHECKS = [
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
+  { name: 'prometheus-same', paths: ALL, run: prometheusSame },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
   { name: 'module-bundle', paths: ALL, run: moduleBundle },

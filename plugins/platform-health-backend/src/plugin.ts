@@ -2,17 +2,28 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { platformHealthPermissions } from '@ecotrack/backstage-plugin-platform-health-common';
 import {
   type HealthProvider,
   platformHealthProvidersExtensionPoint,
 } from '@ecotrack/backstage-plugin-platform-health-node';
+import { registerActions } from './actions/registerActions';
 import { readHealthConfig } from './config/readHealthConfig';
 import { Providers } from './engine/Providers';
 import { createRouter } from './http/createRouter';
+import { createAnnouncer } from './notify/createAnnouncer';
+import { createNotifier } from './notify/createNotifier';
 import { OWN_PROVIDERS } from './providers';
 import { createHealthService } from './service/createHealthService';
+import { createTelemetry } from './telemetry/createTelemetry';
 
 /** Watches, judges, remembers and serves the health of what services depend on. */
 export const platformHealthPlugin = createBackendPlugin({
@@ -25,31 +36,58 @@ export const platformHealthPlugin = createBackendPlugin({
     });
     reg.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init({ config, httpRouter, lifecycle, ...services }) {
         services.permissionsRegistry.addPermissions(platformHealthPermissions);
         OWN_PROVIDERS.forEach(one => providers.add(one));
+        const healthConfig = readHealthConfig(config);
         const health = await createHealthService({
           ...services,
-          config: readHealthConfig(config),
+          config: healthConfig,
           providers,
         });
-        httpRouter.use(createRouter({ ...services, ...health }));
-        lifecycle.addStartupHook(() => health.start());
-        lifecycle.addShutdownHook(() => health.stop());
+        const serving = { ...services, ...health };
+        httpRouter.use(createRouter(serving));
+        registerActions(serving);
+        const telemetry = createTelemetry(serving);
+        health.onVerdict(telemetry.onVerdict);
+        const announcer = createAnnouncer({
+          ...serving,
+          onWrittenElsewhere: () => void health.readOthers(),
+        });
+        health.onWritten(() => announcer.written());
+        const notifier = createNotifier({
+          ...serving,
+          afterSeconds: healthConfig.notifyAfterSeconds,
+        });
+        lifecycle.addStartupHook(async () => {
+          await announcer.start();
+          await health.start();
+          notifier.start();
+        });
+        lifecycle.addShutdownHook(async () => {
+          announcer.stop();
+          await notifier.stop();
+          await health.stop();
+        });
       },
     });
   },

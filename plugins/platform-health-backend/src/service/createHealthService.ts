@@ -6,6 +6,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
 import type { HealthConfig } from '../config/HealthConfig';
 import { Documents } from '../documents/Documents';
 import { Engine } from '../engine/Engine';
@@ -34,16 +35,20 @@ export interface HealthServiceOptions {
   readonly discovery: DiscoveryService;
   readonly logger: LoggerService;
   readonly scheduler: SchedulerService;
-  /** Something was written that other replicas should read. */
-  readonly onWritten?: () => void;
-  readonly onVerdict?: (seconds: number) => void;
 }
 
 /** Everything between the clusters and the documents. */
 export interface HealthService {
   readonly documents: Documents;
   readonly memory: Memory;
-  readonly replicas: Replicas;
+  /** The plugin's database, with its tables. */
+  readonly knex: Knex;
+  /** Reads what another replica has written. */
+  readOthers(): Promise<void>;
+  /** Told when something was written that other replicas should read. */
+  onWritten(listener: () => void): void;
+  /** Told how long each verdict took, in seconds. */
+  onVerdict(listener: (seconds: number) => void): void;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -58,6 +63,8 @@ export async function createHealthService(
   options: HealthServiceOptions,
 ): Promise<HealthService> {
   const { config, providers, auth, catalog, logger } = options;
+  const written: (() => void)[] = [];
+  const judged: ((seconds: number) => void)[] = [];
   const sources = createSources(options);
   const board = new ReportBoard();
   const history = new KeyNumberHistory(config.intervalSeconds);
@@ -67,7 +74,7 @@ export async function createHealthService(
     logger,
     scheduler: options.scheduler,
     retention: config.retention,
-    onWritten: options.onWritten,
+    onWritten: () => written.forEach(listener => listener()),
     onStale: cluster => void leases.lost(cluster),
   });
   const switchedOff = new Set(
@@ -83,7 +90,7 @@ export async function createHealthService(
     switchedOff,
     intervalSeconds: config.intervalSeconds,
     logger,
-    onVerdict: options.onVerdict,
+    onVerdict: seconds => judged.forEach(listener => listener(seconds)),
   });
   const leases = createLeases({
     knex,
@@ -143,7 +150,10 @@ export async function createHealthService(
   return {
     documents,
     memory,
-    replicas,
+    knex,
+    readOthers: () => replicas.read(),
+    onWritten: listener => written.push(listener),
+    onVerdict: listener => judged.push(listener),
     async start() {
       await tables.start();
       leases.start();

@@ -40,6 +40,15 @@ export const application = (
   },
 });
 
+/** The condition Ready as External Secrets writes it. */
+export const ready = (status: string, reason: string, message: string) => ({
+  type: 'Ready',
+  status,
+  reason,
+  message,
+  lastTransitionTime: '2026-11-21T11:00:00Z',
+});
+
 /** An ExternalSecret as its operator leaves it. */
 export const externalSecret = (
   suffix: string,
@@ -60,14 +69,6 @@ export const externalSecret = (
     conditions: [ready('True', 'SecretSynced', 'secret synced')],
     ...status,
   },
-});
-
-export const ready = (status: string, reason: string, message: string) => ({
-  type: 'Ready',
-  status,
-  reason,
-  message,
-  lastTransitionTime: '2026-11-21T11:00:00Z',
 });
 
 /** The pods mount one secret by itself and one among others. */

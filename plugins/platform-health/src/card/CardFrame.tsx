@@ -18,7 +18,7 @@ export function CardFrame(props: {
   const words = useWords();
   const title = words.technology(props.technology);
   return (
-    <Card className={surface.surface} role="region" aria-label={title}>
+    <Card className={surface.surface} aria-label={title}>
       <CardHeader className={styles.header}>
         <span className={styles.title}>
           <TechnologyIcon technology={props.technology} />

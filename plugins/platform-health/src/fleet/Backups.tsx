@@ -1,6 +1,7 @@
-import { Skeleton, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import type { BackupList } from '@ecotrack/backstage-plugin-platform-health-common';
 import { Ago } from '../components/Age';
+import { Loading } from '../components/Loading';
 import { DataTable } from '../components/DataTable';
 import { Problem } from '../components/Problem';
 import { useShown } from '../components/useShown';
@@ -20,8 +21,7 @@ export function Backups() {
   const t = useText();
   const shown = useShown();
   const loaded = useLive(loadBackups, 'all');
-  if (loaded.status === 'loading')
-    return <Skeleton width="100%" height={480} />;
+  if (loaded.status === 'loading') return <Loading height={480} />;
   if (loaded.status === 'failed') return <Problem error={loaded.error} />;
   const { backups } = loaded.value;
   if (backups.length === 0) return <Text as="p">{t('fleet.noBackups')}</Text>;

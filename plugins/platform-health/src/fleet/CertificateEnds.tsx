@@ -1,5 +1,6 @@
-import { Skeleton, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import type { CertificateList } from '@ecotrack/backstage-plugin-platform-health-common';
+import { Loading } from '../components/Loading';
 import { DataTable } from '../components/DataTable';
 import { Ends } from '../components/Ends';
 import { Problem } from '../components/Problem';
@@ -18,8 +19,7 @@ export function CertificateEnds() {
   const t = useText();
   const words = useWords();
   const loaded = useLive(loadCertificates, 'all');
-  if (loaded.status === 'loading')
-    return <Skeleton width="100%" height={480} />;
+  if (loaded.status === 'loading') return <Loading height={480} />;
   if (loaded.status === 'failed') return <Problem error={loaded.error} />;
   const { certificates } = loaded.value;
   if (certificates.length === 0)

@@ -1,5 +1,6 @@
-import { Skeleton, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import type { Fleet } from '@ecotrack/backstage-plugin-platform-health-common';
+import { Loading } from '../components/Loading';
 import { Problem, Stale } from '../components/Problem';
 import { useText } from '../components/useText';
 import { useFormat } from '../format';
@@ -18,8 +19,7 @@ export function Services() {
   const format = useFormat();
   const { filters, change, clear } = useFilters();
   const loaded = useLive(loadFleet, 'all');
-  if (loaded.status === 'loading')
-    return <Skeleton width="100%" height={480} />;
+  if (loaded.status === 'loading') return <Loading height={480} />;
   if (loaded.status === 'failed') return <Problem error={loaded.error} />;
   const fleet = loaded.value;
   if (fleet.rows.length === 0) return <Text as="p">{t('fleet.none')}</Text>;

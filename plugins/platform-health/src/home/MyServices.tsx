@@ -4,11 +4,12 @@ import {
   useApi,
   useRouteRef,
 } from '@backstage/core-plugin-api';
-import { Link, Skeleton, Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import {
   byWorst,
   type Fleet,
 } from '@ecotrack/backstage-plugin-platform-health-common';
+import { Loading } from '../components/Loading';
 import { Problem } from '../components/Problem';
 import surface from '../components/surface.module.css';
 import { useText } from '../components/useText';
@@ -35,8 +36,7 @@ export function MyServices() {
       .then(({ ownershipEntityRefs }) => setOwners(ownershipEntityRefs));
   }, [identity]);
   if (loaded.status === 'failed') return <Problem error={loaded.error} />;
-  if (loaded.status === 'loading' || !owners)
-    return <Skeleton width="100%" height={160} />;
+  if (loaded.status === 'loading' || !owners) return <Loading height={160} />;
   const mine = loaded.value.rows.filter(
     ({ owner }) => owner !== undefined && owners.includes(owner),
   );

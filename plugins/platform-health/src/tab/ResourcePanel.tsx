@@ -26,7 +26,7 @@ export function ResourcePanel({ report }: { report: HealthReport }) {
   const words = useWords();
   return (
     <Accordion id={resourceKey(resource)}>
-      <AccordionTrigger>
+      <AccordionTrigger level={4}>
         <span className={styles.resource}>
           <StateBadge state={report.state} />
           <span className={styles.name}>{resource.name}</span>

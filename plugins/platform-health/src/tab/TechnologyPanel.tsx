@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { AccordionGroup, Card, CardBody, Skeleton, Text } from '@backstage/ui';
+import { AccordionGroup, Card, CardBody, Text } from '@backstage/ui';
 import {
   byWorst,
   resourceKey,
@@ -7,6 +7,7 @@ import {
   type TechnologyHealth,
 } from '@ecotrack/backstage-plugin-platform-health-common';
 import type { PlatformHealthApi } from '../api';
+import { Loading } from '../components/Loading';
 import { FindingItem } from '../components/FindingItem';
 import { Problem, Stale } from '../components/Problem';
 import { Section } from '../components/Section';
@@ -33,8 +34,7 @@ export function TechnologyPanel(props: {
     [entityRef, technology, environment],
   );
   const loaded = useFollowing(load, version);
-  if (loaded.status === 'loading')
-    return <Skeleton width="100%" height={480} />;
+  if (loaded.status === 'loading') return <Loading height={480} />;
   if (loaded.status === 'failed') return <Problem error={loaded.error} />;
   if (!loaded.value)
     return <Text as="p">{t('tab.notUsed', { environment })}</Text>;

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
-import { Button, Skeleton, Text } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import type { PlatformHealthApi } from '../api';
+import { Loading } from '../components/Loading';
 import { Problem } from '../components/Problem';
 import { useText } from '../components/useText';
 import { useFollowing } from '../live';
@@ -21,8 +22,7 @@ export function TimelineList(props: { entityRef: string; version: unknown }) {
     [entityRef, limit],
   );
   const loaded = useFollowing(load, version);
-  if (loaded.status === 'loading')
-    return <Skeleton width="100%" height={240} />;
+  if (loaded.status === 'loading') return <Loading height={240} />;
   if (loaded.status === 'failed') return <Problem error={loaded.error} />;
   const entries = loaded.value?.entries ?? [];
   if (entries.length === 0) return <Text as="p">{t('timeline.empty')}</Text>;

@@ -1,0 +1,92 @@
+import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
+import type { Kind } from '@ecotrack/analysis';
+import { SERVICE_LABEL } from '../application/projections';
+
+export const DEPLOYMENT = 'deployments.apps';
+
+/** The kinds that the analysis reads, by their ids. */
+export const KIND_IDS: Readonly<Record<Kind, string>> = {
+  Namespace: 'namespaces',
+  ServiceAccount: 'serviceaccounts',
+  Pod: 'pods',
+  Service: 'services',
+  VirtualService: 'virtualservices.networking.istio.io',
+  DestinationRule: 'destinationrules.networking.istio.io',
+  Gateway: 'gateways.networking.istio.io',
+  ServiceEntry: 'serviceentries.networking.istio.io',
+  Sidecar: 'sidecars.networking.istio.io',
+  PeerAuthentication: 'peerauthentications.security.istio.io',
+  AuthorizationPolicy: 'authorizationpolicies.security.istio.io',
+  RequestAuthentication: 'requestauthentications.security.istio.io',
+  Telemetry: 'telemetries.telemetry.istio.io',
+};
+
+const ISTIO_KINDS = [
+  'VirtualService',
+  'DestinationRule',
+  'Gateway',
+  'ServiceEntry',
+  'Sidecar',
+  'PeerAuthentication',
+  'AuthorizationPolicy',
+  'RequestAuthentication',
+  'Telemetry',
+] as const satisfies readonly Kind[];
+
+const containers = (list: string) =>
+  ['name', 'image', 'restartPolicy', 'securityContext.runAsUser', 'ports'].map(
+    field => `spec.${list}.*.${field}`,
+  );
+
+const containerStatuses = (list: string) =>
+  ['name', 'ready', 'restartCount', 'lastState'].map(
+    field => `status.${list}.*.${field}`,
+  );
+
+/** What verdicts on the mesh read of the objects. */
+export const meshProjections: readonly Projection[] = [
+  { kind: KIND_IDS.Namespace, keep: [] },
+  { kind: KIND_IDS.ServiceAccount, keep: [] },
+  {
+    kind: DEPLOYMENT,
+    keep: [
+      'spec.replicas',
+      'spec.template.metadata.labels',
+      'status.readyReplicas',
+    ],
+    annotations: ['health.kiali.io/rate'],
+  },
+  {
+    kind: KIND_IDS.Pod,
+    keep: [
+      ...containers('containers'),
+      ...containers('initContainers'),
+      'spec.hostNetwork',
+      'spec.serviceAccountName',
+      'status.phase',
+      'status.conditions',
+      ...containerStatuses('containerStatuses'),
+      ...containerStatuses('initContainerStatuses'),
+    ],
+    annotations: [
+      'ambient.istio.io/redirection',
+      'sidecar.istio.io/inject',
+      'traffic.sidecar.istio.io/excludeInboundPorts',
+    ],
+    indexes: [SERVICE_LABEL, 'app'],
+  },
+  {
+    kind: KIND_IDS.Service,
+    keep: [
+      'spec.selector',
+      'spec.clusterIP',
+      'spec.type',
+      'spec.publishNotReadyAddresses',
+      'spec.ports',
+    ],
+  },
+  ...ISTIO_KINDS.map(kind => ({
+    kind: KIND_IDS[kind],
+    keep: ['spec', 'status.conditions'],
+  })),
+];

@@ -99,6 +99,15 @@ describe('verdict on an Application', () => {
       of({ operationState: { phase: 'Failed', message: 'one object' } }),
     ],
     [
+      'a first sync that failed',
+      [
+        ['delivery/health', 'unhealthy'],
+        ['delivery/out-of-sync', 'degraded'],
+        ['delivery/sync-failed', 'degraded'],
+      ],
+      of({ ...new_, operationState: { phase: 'Failed', message: 'no' } }),
+    ],
+    [
       'objects that are degraded',
       [['delivery/health', 'degraded']],
       of({ health: { status: 'Degraded', message: 'Pod has failed' } }),

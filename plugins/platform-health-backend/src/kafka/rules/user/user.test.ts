@@ -50,6 +50,17 @@ describe('verdict on a Kafka user', () => {
     ['unknown', 'no condition', [withConditions()]],
     ['unknown', 'a condition of no kind', [withConditions({ status: 'True' })]],
     [
+      'unknown',
+      'an annotation that is no text',
+      [
+        user({
+          metadata: {
+            annotations: { 'strimzi.io/pause-reconciliation': ['true'] },
+          },
+        }),
+      ],
+    ],
+    [
       'suspended',
       'a pause',
       [withConditions(condition('ReconciliationPaused', 'True'))],

@@ -7,7 +7,7 @@ const isContainer = (value: unknown): value is object =>
  * Paths to all that is below the value, containers included. What the API server itself guards (names, labels, times
  * of the metadata) is left out.
  */
-function pathsOf(value: unknown, path: Path = []): Path[] {
+export function pathsOf(value: unknown, path: Path = []): Path[] {
   if (!isContainer(value)) return [];
   return Object.entries(value).flatMap(([key, below]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
@@ -25,12 +25,9 @@ function unreadable(value: unknown): unknown {
   return typeof value === 'object' ? 'an object' : [value];
 }
 
-/** A copy in which one field, chosen by the number, has a value of another type. */
-export function corruptField<T>(value: T, choice: number): T {
+/** A copy in which the field at the path has a value of another type. */
+export function corruptAt<T>(value: T, path: Path): T {
   const copy = structuredClone(value);
-  const paths = pathsOf(copy);
-  if (paths.length === 0) return copy;
-  const path = paths[choice % paths.length];
   const parent = path
     .slice(0, -1)
     .reduce<unknown>((at, key) => Reflect.get(Object(at), key), copy);
@@ -38,4 +35,12 @@ export function corruptField<T>(value: T, choice: number): T {
   const before: unknown = Reflect.get(Object(parent), last);
   Reflect.set(Object(parent), last, unreadable(before));
   return copy;
+}
+
+/** A copy in which one field, chosen by the number, has a value of another type. */
+export function corruptField<T>(value: T, choice: number): T {
+  const paths = pathsOf(value);
+  return paths.length === 0
+    ? value
+    : corruptAt(value, paths[choice % paths.length]);
 }

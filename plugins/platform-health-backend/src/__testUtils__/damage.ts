@@ -7,7 +7,7 @@ import type {
   Sample,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import * as fc from 'fast-check';
-import { corruptField } from './corrupt';
+import { corruptAt, corruptField, pathsOf } from './corrupt';
 
 /** A source that fell silent, as `FakeWorld` has it. */
 export interface Silent<T> {
@@ -109,3 +109,25 @@ export const damagedSamples = (
   before: readonly Sample[],
   damage: Damage,
 ) => damaged(source, value, before, damage, corruptSample);
+
+/** The list with one item replaced, or left out for undefined. */
+const replaced = <T>(list: readonly T[], index: number, item?: T): T[] => [
+  ...list.slice(0, index),
+  ...(item === undefined ? [] : [item]),
+  ...list.slice(index + 1),
+];
+
+/** The objects with one field made unreadable, for every field. */
+export const everyCorruptObject = (
+  objects: readonly KubernetesObject[],
+): KubernetesObject[][] =>
+  objects.flatMap((one, index) =>
+    pathsOf(one).map(path => replaced(objects, index, corruptAt(one, path))),
+  );
+
+/** The samples without one series, and with no number in it, for every series. */
+export const everyCorruptSample = (samples: readonly Sample[]): Sample[][] =>
+  samples.flatMap((one, index) => [
+    replaced(samples, index),
+    replaced(samples, index, { ...one, value: NaN }),
+  ]);

@@ -9,6 +9,7 @@ import {
   Environment,
   KubernetesObject,
   ResourceType,
+  Rule,
   Sample,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import {
@@ -16,7 +17,14 @@ import {
   FakeWorld,
 } from '@ecotrack/backstage-plugin-platform-health-node/testing';
 import * as fc from 'fast-check';
-import { Damage, damagedObjects, damages, damagedSamples } from './damage';
+import {
+  Damage,
+  damagedObjects,
+  damages,
+  damagedSamples,
+  everyCorruptObject,
+  everyCorruptSample,
+} from './damage';
 
 /** A world in which every source tells: objects by kind, samples by query id. */
 export interface WholeWorld {
@@ -78,6 +86,68 @@ function damagedWorld<W extends WholeWorld>(
 function isTooGood({ state, missing }: Assessment, truth: HealthState) {
   if (state === 'unknown' || !isWorse(truth, state)) return false;
   return missing.length === 0 || isWorse('unknown', state);
+}
+
+const SILENT = { kind: 'silent', cause: 'unreachable' } as const;
+const STALE = { kind: 'stale', isOld: true } as const;
+
+/** The truth with one source silent or late, one field unreadable, or one series lost: every such world, with what is lost. */
+function* everyLoss<W extends WholeWorld>(
+  truth: W,
+  healthy: W,
+): Generator<readonly [what: string, world: FakeWorld]> {
+  for (const [kind, value] of Object.entries(truth.objects)) {
+    const before = healthy.objects[kind] ?? [];
+    for (const objects of [
+      damagedObjects(kind, value, before, SILENT),
+      damagedObjects(kind, value, before, STALE),
+      ...everyCorruptObject(value),
+    ])
+      yield [
+        kind,
+        { ...truth, objects: { ...truth.objects, [kind]: objects } },
+      ];
+  }
+  for (const [query, value] of Object.entries(truth.samples)) {
+    const before = healthy.samples[query] ?? [];
+    for (const samples of [
+      damagedSamples(query, value, before, SILENT),
+      damagedSamples(query, value, before, STALE),
+      ...everyCorruptSample(value),
+    ])
+      yield [
+        query,
+        { ...truth, samples: { ...truth.samples, [query]: samples } },
+      ];
+  }
+}
+
+/**
+ * One fault and one loss at a time, all of them: the rules that find the fault say themselves that they do not know,
+ * without the help of others.
+ */
+export function expectNoLossHelps<W extends WholeWorld>(
+  options: NeverBetterOptions<W>,
+): void {
+  const { type, resource, environment, healthy, faults } = options;
+  const judge = (world: FakeWorld, rules: readonly Rule[]) =>
+    assess({ ...type, rules }, fakeFacts(world), { resource, environment });
+  const tooGood = faults.flatMap(fault => {
+    const truth = healthy();
+    fault(truth);
+    const found = judge(truth, type.rules).findings.map(({ rule }) => rule);
+    const rules = type.rules.filter(
+      rule => rule.isGate || found.includes(rule.id),
+    );
+    const whole = judge(truth, rules).state;
+    return [...everyLoss(truth, healthy())].flatMap(([what, world]) => {
+      const seen = judge(world, rules);
+      return isTooGood(seen, whole)
+        ? [`${found}: ${seen.state} is better than ${whole} without ${what}`]
+        : [];
+    });
+  });
+  if (tooGood.length > 0) throw new Error([...new Set(tooGood)].join('\n'));
 }
 
 /**

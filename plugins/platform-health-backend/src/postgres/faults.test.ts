@@ -7,7 +7,10 @@ import {
   fakeFacts,
   FakeWorld,
 } from '@ecotrack/backstage-plugin-platform-health-node/testing';
-import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import {
+  expectNeverBetter,
+  expectNoLossHelps,
+} from '../__testUtils__/neverBetter';
 import { backupFaults, databaseFaults } from './__testUtils__/backupFaults';
 import { clusterFaults } from './__testUtils__/clusterFaults';
 import { Fault, field } from './__testUtils__/faults';
@@ -21,6 +24,15 @@ import { postgresProvider } from './provider';
 const SHOWN_ONLY = 'postgres/database-size';
 const NAMES = { cluster: CLUSTER, database: 'order-service' };
 type TypeName = keyof typeof NAMES;
+/** Objects that the model names. */
+const NAMED: Record<TypeName, [kind: string, name: string][]> = {
+  cluster: [['clusters.postgresql.cnpg.io', CLUSTER]],
+  database: [
+    ['databases.postgresql.cnpg.io', 'order-service'],
+    ['databaseroles.postgresql.cnpg.io', 'order-service-owner'],
+    ['databaseroles.postgresql.cnpg.io', 'order-service-app'],
+  ],
+};
 
 const typeOf = (name: string): ResourceType => {
   const found = postgresProvider.resourceTypes.find(one => one.type === name);
@@ -167,30 +179,39 @@ describe('verdicts on PostgreSQL', () => {
     expect(statesWithout(SHOWN_ONLY)).toEqual(['healthy', 'healthy']);
   });
 
+  const lossesOf = (type: TypeName) => ({
+    type: typeOf(type),
+    resource: resourceOf(type),
+    environment: { name: 'prod', isProduction: true },
+    healthy: healthyWorld,
+    faults: FAULTS.filter(fault => (fault.type ?? 'cluster') === type).map(
+      ({ change }) => change,
+    ),
+    named: NAMED[type],
+  });
+
   it.each(['cluster', 'database'] as const)(
     'on a %s never get better by losing a source',
     type => {
-      const property = () =>
-        expectNeverBetter({
-          type: typeOf(type),
-          resource: resourceOf(type),
-          environment: { name: 'prod', isProduction: true },
-          healthy: healthyWorld,
-          faults: FAULTS.filter(
-            fault => (fault.type ?? 'cluster') === type,
-          ).map(({ change }) => change),
-          named:
-            type === 'cluster'
-              ? [['clusters.postgresql.cnpg.io', CLUSTER]]
-              : [
-                  ['databases.postgresql.cnpg.io', 'order-service'],
-                  ['databaseroles.postgresql.cnpg.io', 'order-service-owner'],
-                  ['databaseroles.postgresql.cnpg.io', 'order-service-app'],
-                ],
-        });
-      expect(property).not.toThrow();
+      expect(() => expectNeverBetter(lossesOf(type))).not.toThrow();
     },
   );
+
+  it.each(['cluster', 'database'] as const)(
+    'on a %s never get better by any one loss',
+    type => {
+      expect(() => expectNoLossHelps(lossesOf(type))).not.toThrow();
+    },
+  );
+
+  it('are unknown when nobody can read who is fenced', () => {
+    const world = worldWith({
+      change: field('cluster', 'metadata/annotations', {
+        'cnpg.io/fencedInstances': '["postgres-cluster-1"',
+      }),
+    });
+    expect(judge(world).state).toBe('unknown');
+  });
 });
 
 function clusterWithOldBackup(phase: string, startedAt: string) {

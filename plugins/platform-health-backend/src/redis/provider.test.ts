@@ -3,7 +3,10 @@ import {
   fakeFacts,
   FakeWorld,
 } from '@ecotrack/backstage-plugin-platform-health-node/testing';
-import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import {
+  expectNeverBetter,
+  expectNoLossHelps,
+} from '../__testUtils__/neverBetter';
 import { all, Fault, FAULTS, field, metric } from './__testUtils__/faults';
 import {
   FAILOVER,
@@ -134,16 +137,20 @@ describe('verdicts on Redis', () => {
     ).toBe('unknown');
   });
 
+  const losses = {
+    type,
+    resource,
+    environment,
+    healthy: healthyWorld,
+    faults: FAULTS.map(({ change }) => change),
+    named: [['redisfailovers.databases.spotahome.com', FAILOVER]] as const,
+  };
+
   it('never get better by losing a source', () => {
-    const property = () =>
-      expectNeverBetter({
-        type,
-        resource,
-        environment,
-        healthy: healthyWorld,
-        faults: FAULTS.map(({ change }) => change),
-        named: [['redisfailovers.databases.spotahome.com', FAILOVER]],
-      });
-    expect(property).not.toThrow();
+    expect(() => expectNeverBetter(losses)).not.toThrow();
+  });
+
+  it('never get better by any one loss', () => {
+    expect(() => expectNoLossHelps(losses)).not.toThrow();
   });
 });

@@ -26,18 +26,42 @@ function parse(schedule: string): CronTime {
 const after = (time: CronTime, date: Date): Date =>
   time.getNextDateFrom(date, 'UTC').toJSDate();
 
-/** The first time after a moment. Throws Unreadable. */
-export const nextDue = (schedule: string, from: Date): Date =>
-  after(parse(schedule), from);
+/** Two times of a schedule that follow each other. */
+interface Span {
+  readonly due: Date;
+  readonly next: Date;
+}
 
-/** The last time at or before a moment; undefined when there is none for more than a year. Throws Unreadable. */
-export function lastDue(schedule: string, until: Date): Date | undefined {
+/** The span that a moment is in; undefined when nothing was due for more than a year. */
+function spanAt(schedule: string, moment: Date): Span | undefined {
   const time = parse(schedule);
   for (let back = HOUR; back <= 2 * LONGEST; back *= 4) {
-    let due = after(time, new Date(until.getTime() - back));
-    if (due > until) continue;
-    for (let next = due; next <= until; next = after(time, next)) due = next;
-    return due;
+    let due = after(time, new Date(moment.getTime() - back));
+    if (due > moment) continue;
+    let next = after(time, due);
+    for (; next <= moment; next = after(time, next)) due = next;
+    return { due, next };
   }
   return undefined;
 }
+
+const KEPT = 200;
+const spans = new Map<string, Span>();
+
+/** Times are dear to compute, and the same from one backup to the next. */
+function rememberedSpan(schedule: string, moment: Date): Span | undefined {
+  const known = spans.get(schedule);
+  if (known && known.due <= moment && moment < known.next) return known;
+  const span = spanAt(schedule, moment);
+  if (spans.size >= KEPT) spans.clear();
+  if (span) spans.set(schedule, span);
+  return span;
+}
+
+/** The first time after a moment. Throws Unreadable. */
+export const nextDue = (schedule: string, from: Date): Date =>
+  rememberedSpan(schedule, from)?.next ?? after(parse(schedule), from);
+
+/** The last time at or before a moment; undefined when there is none for more than a year. Throws Unreadable. */
+export const lastDue = (schedule: string, until: Date): Date | undefined =>
+  rememberedSpan(schedule, until)?.due;

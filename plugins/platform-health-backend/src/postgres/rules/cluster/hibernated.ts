@@ -1,6 +1,7 @@
 import {
   conditionOf,
   kindSource,
+  required,
   Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { CLUSTERS, HIBERNATION_CONDITION } from '../../kinds';
@@ -18,21 +19,26 @@ export const hibernated: Rule = {
   check(context) {
     const cluster = clusterOf(context);
     const condition = conditionOf(cluster, HIBERNATION_CONDITION);
+    if (!condition) return 'fine';
     const { name } = cluster.metadata;
+    const reason = required(
+      condition.reason,
+      `the reason of ${HIBERNATION_CONDITION} of ${name}`,
+    );
     const evidence = [
       {
         name: `condition ${HIBERNATION_CONDITION}`,
-        value: condition?.reason ?? condition?.status ?? '',
+        value: reason,
         source: kindSource(CLUSTERS),
       },
     ];
-    if (condition?.status === 'True')
+    if (condition.status === 'True')
       return {
         state: 'suspended',
         sentence: `${name} is hibernated: it serves nobody, its volumes are kept.`,
         evidence,
       };
-    return condition && ON_ITS_WAY.includes(condition.reason ?? '')
+    return ON_ITS_WAY.includes(reason)
       ? {
           state: 'progressing',
           sentence: `${name} goes into hibernation: its pods are being deleted.`,

@@ -1,6 +1,7 @@
 import {
   conditionOf,
   kindSource,
+  required,
   Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { CLUSTERS, HIBERNATION_CONDITION } from '../../kinds';
@@ -17,7 +18,10 @@ export const hibernationPending: Rule = {
     const cluster = clusterOf(context);
     const condition = conditionOf(cluster, HIBERNATION_CONDITION);
     if (!condition) return 'does-not-apply';
-    const reason = condition.reason ?? condition.status;
+    const reason = required(
+      condition.reason,
+      `the reason of ${HIBERNATION_CONDITION} of ${cluster.metadata.name}`,
+    );
     return {
       state: reason === 'WaitingForHealthy' ? 'progressing' : 'degraded',
       sentence: `${cluster.metadata.name} should hibernate and does not yet: ${reason}.`,

@@ -1,6 +1,7 @@
 import {
   conditionOf,
   kindSource,
+  required,
   Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { CLUSTERS } from '../../kinds';
@@ -17,7 +18,13 @@ export const systemMismatch: Rule = {
     const cluster = clusterOf(context);
     const condition = conditionOf(cluster, 'ConsistentSystemID');
     if (!condition) return 'does-not-apply';
-    if (condition.reason !== 'Mismatch') return 'fine';
+    if (condition.status === 'True') return 'fine';
+    const reason = required(
+      condition.reason,
+      `the reason of ConsistentSystemID of ${cluster.metadata.name}`,
+    );
+    // NotFound: no instance has told its id yet
+    if (reason !== 'Mismatch') return 'fine';
     return {
       state: 'unhealthy',
       sentence: `Instances of ${cluster.metadata.name} belong to different database systems.`,

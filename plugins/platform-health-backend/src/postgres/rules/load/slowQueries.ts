@@ -6,6 +6,7 @@ import {
   querySource,
   required,
   Rule,
+  textAt,
   valuesBy,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { highest } from '../../../reading/highest';
@@ -16,8 +17,12 @@ import { clusterOf, parametersOf } from '../../reading/cluster';
 /** CloudNativePG has no such metric by itself: a custom query gives it, and its reference names pg_stat_statements. */
 const hasStatementQuery = (cluster: KubernetesObject): boolean =>
   ['customQueriesConfigMap', 'customQueriesSecret'].some(field =>
-    (listAt(cluster, 'spec', 'monitoring', field) ?? []).some(reference =>
-      /pg.stat.statements/.test(JSON.stringify(reference)),
+    (listAt(cluster, 'spec', 'monitoring', field) ?? []).some((_, index) =>
+      ['name', 'key'].some(key =>
+        /pg.stat.statements/.test(
+          textAt(cluster, 'spec', 'monitoring', field, index, key) ?? '',
+        ),
+      ),
     ),
   );
 

@@ -31,10 +31,12 @@ function proxy(pod: KubernetesObject, scrape: Scrape) {
 }
 
 /** What the proxies beside the services and the control plane tell. */
-export const meshExporter: Exporter = scrape => [
-  ...scrape.environments
+export const meshExporter: Exporter = scrape => {
+  const pods = scrape.environments
     .flatMap(({ namespace }) => scrape.store.list('v1', 'Pod', namespace))
-    .filter(pod => isPodReady(pod) && hasProxy(pod))
-    .flatMap(pod => proxy(pod, scrape)),
-  ...controlPlane(scrape),
-];
+    .filter(pod => isPodReady(pod) && hasProxy(pod));
+  return [
+    ...pods.flatMap(pod => proxy(pod, scrape)),
+    ...controlPlane(scrape, pods.length),
+  ];
+};

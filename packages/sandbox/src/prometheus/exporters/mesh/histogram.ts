@@ -1,7 +1,7 @@
 import type { Labels } from '../../series/Labels';
 import type { Observation } from '../Exporter';
 
-/** Buckets of a histogram of exponentially distributed values. */
+/** A histogram of exponentially distributed values: its buckets and its count. */
 export function histogram({
   name,
   labels,
@@ -24,5 +24,6 @@ export function histogram({
   return [
     ...bounds.map(bound => bucket(String(bound), 1 - Math.exp(-bound / mean))),
     bucket('+Inf', 1),
+    { name: `${name}_count`, labels, value: count('all', 1) },
   ];
 }

@@ -73,6 +73,7 @@ async function compareSet({ seed, value }) {
         outcomes.push({
           id,
           values: theirs.data?.result.length ?? 0,
+          refusal: theirs.error,
           different: difference(JSON.parse(JSON.stringify(mine)), theirs),
           text,
           time,
@@ -96,6 +97,16 @@ const failures = outcomes
         (time - END) / 1000
       } s): ${different}\n  ${text}`,
   );
+const refused = new Map(
+  outcomes
+    .filter(({ refusal }) => refusal)
+    .map(({ id, refusal }) => [id, refusal]),
+);
+failures.push(
+  ...[...refused].map(
+    ([id, refusal]) => `Prometheus refuses ${id}: ${refusal}`,
+  ),
+);
 const silent = new Set(outcomes.map(({ id }) => id));
 for (const { id, values } of outcomes) if (values > 0) silent.delete(id);
 failures.push(

@@ -4,6 +4,7 @@ import {
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
 import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import { projected } from '../__testUtils__/projected';
 import { setAt } from '../__testUtils__/setAt';
 import {
   condition,
@@ -18,6 +19,7 @@ import {
   workload,
 } from './__testUtils__/workloadWorld';
 import { AUTOSCALER, DEPLOYMENT, POD, SERVICE } from './projections';
+import { applicationProvider } from './provider';
 
 type Fault = (world: { objects: Record<string, KubernetesObject[]> }) => void;
 
@@ -63,15 +65,18 @@ const FAULTS: Record<string, Fault> = {
 };
 
 describe('faults of the workload of a service', () => {
-  it.each(workload.rules.map(({ id }) => id))('%s is found', id => {
-    const world = healthyWorkload();
-    FAULTS[id.replace('application/', '')](world);
-    const { findings } = assess(workload, fakeFacts(world), {
-      resource,
-      environment,
-    });
-    expect(findings.map(({ rule }) => rule)).toContain(id);
-  });
+  it.each(workload.rules.map(({ id }) => id))(
+    '%s is found, in what is kept of the objects as well',
+    id => {
+      const world = healthyWorkload();
+      FAULTS[id.replace('application/', '')](world);
+      const options = { resource, environment };
+      const whole = assess(workload, fakeFacts(world), options);
+      expect(whole.findings.map(({ rule }) => rule)).toContain(id);
+      const objects = projected(applicationProvider, world.objects);
+      expect(assess(workload, fakeFacts({ objects }), options)).toEqual(whole);
+    },
+  );
 
   it('are not there in a workload that is well', () => {
     const { state } = assess(workload, fakeFacts(healthyWorkload()), {

@@ -8,11 +8,16 @@ export const AUTOSCALER = 'horizontalpodautoscalers.autoscaling';
 /** Label that everything of a service carries. */
 export const SERVICE_LABEL = 'backstage.io/kubernetes-id';
 
+const CONTAINER_FIELDS = [
+  'name',
+  'restartCount',
+  'state.waiting',
+  ...['state', 'lastState'].flatMap(state =>
+    ['reason', 'finishedAt'].map(field => `${state}.terminated.${field}`),
+  ),
+];
 const CONTAINER_STATUS = ['containerStatuses', 'initContainerStatuses'].flatMap(
-  list =>
-    ['name', 'restartCount', 'state', 'lastState'].map(
-      field => `status.${list}.*.${field}`,
-    ),
+  list => CONTAINER_FIELDS.map(field => `status.${list}.*.${field}`),
 );
 
 /** What verdicts on applications read of the objects. */

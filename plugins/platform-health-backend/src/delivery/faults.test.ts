@@ -4,6 +4,7 @@ import {
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
 import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import { projected } from '../__testUtils__/projected';
 import { setAt } from '../__testUtils__/setAt';
 import {
   DeliveryType,
@@ -14,6 +15,7 @@ import {
   resourceTypeOf,
 } from './__testUtils__/deliveryWorld';
 import { APPLICATION, EXTERNAL_SECRET } from './projections';
+import { deliveryProvider } from './provider';
 
 type Fault = (world: { objects: Record<string, KubernetesObject[]> }) => void;
 
@@ -69,15 +71,18 @@ describe.each(TYPES)('faults of delivery: %s', name => {
   const type = resourceTypeOf(name);
   const resource = resourceOf(name);
 
-  it.each(type.rules.map(({ id }) => id))('%s is found', id => {
-    const world = healthyDelivery();
-    FAULTS[name][id.replace('delivery/', '')](world);
-    const { findings } = assess(type, fakeFacts(world), {
-      resource,
-      environment,
-    });
-    expect(findings.map(({ rule }) => rule)).toContain(id);
-  });
+  it.each(type.rules.map(({ id }) => id))(
+    '%s is found, in what is kept of the objects as well',
+    id => {
+      const world = healthyDelivery();
+      FAULTS[name][id.replace('delivery/', '')](world);
+      const options = { resource, environment };
+      const whole = assess(type, fakeFacts(world), options);
+      expect(whole.findings.map(({ rule }) => rule)).toContain(id);
+      const objects = projected(deliveryProvider, world.objects);
+      expect(assess(type, fakeFacts({ objects }), options)).toEqual(whole);
+    },
+  );
 
   it('never look better through sources that are silent, late or unreadable', () => {
     expect(() =>

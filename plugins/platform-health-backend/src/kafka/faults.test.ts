@@ -5,6 +5,7 @@ import type {
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
 import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import { projected } from '../__testUtils__/projected';
 import { setAt } from '../__testUtils__/setAt';
 import { condition } from './__testUtils__/kafkaObjects';
 import {
@@ -18,6 +19,7 @@ import {
   resourceTypeOf,
 } from './__testUtils__/kafkaWorld';
 import { DEPLOYMENT, KAFKA, NODE_POOL, POD, TOPIC, USER } from './projections';
+import { kafkaProvider } from './provider';
 
 interface World {
   objects: Record<string, KubernetesObject[]>;
@@ -125,8 +127,9 @@ const TYPES: KafkaType[] = ['cluster', 'topic', 'user', 'consumer'];
 describe.each(TYPES)('faults of a Kafka %s', name => {
   const type = resourceTypeOf(name);
   const resource = resourceOf(name);
+  const options = { resource, environment };
 
-  it('are in this table for every rule, and found', () => {
+  it('are in this table for every rule, and found in what is kept of the objects', () => {
     expect(
       Object.keys(FAULTS[name])
         .map(id => `kafka/${id}`)
@@ -135,11 +138,12 @@ describe.each(TYPES)('faults of a Kafka %s', name => {
     for (const [id, fault] of Object.entries(FAULTS[name])) {
       const world = healthyKafka();
       fault(world);
-      const { findings } = assess(type, fakeFacts(world), {
-        resource,
-        environment,
-      });
-      expect(findings.map(({ rule }) => rule)).toContain(`kafka/${id}`);
+      const whole = assess(type, fakeFacts(world), options);
+      expect(whole.findings.map(({ rule }) => rule)).toContain(`kafka/${id}`);
+      const objects = projected(kafkaProvider, world.objects);
+      expect(assess(type, fakeFacts({ ...world, objects }), options)).toEqual(
+        whole,
+      );
     }
   });
 

@@ -50,8 +50,8 @@ export class FaultProxy {
   isSilent = false;
   /** Added to the Date of every answer, in milliseconds. */
   skew = 0;
-  /** Objects of a page, whatever the portal asks for. */
-  pageSize?: number;
+  /** Path and query to ask the cluster for, in place of what the portal asks for. */
+  translate: (url: string) => string = url => url;
   private readonly watches = new Set<OpenWatch>();
   private readonly sockets = new Set<Socket>();
   private readonly server = createServer((request, response) => {
@@ -88,7 +88,7 @@ export class FaultProxy {
     this.rewrite = asIs;
     this.isSilent = false;
     this.skew = 0;
-    this.pageSize = undefined;
+    this.translate = url => url;
     this.cut();
     this.requests.length = 0;
   }
@@ -156,7 +156,7 @@ export class FaultProxy {
       host: '127.0.0.1',
       port,
       ca,
-      path: this.pathOf(about),
+      path: this.translate(about.url),
       agent: false,
       headers: { ...request.headers, host: `127.0.0.1:${port}` },
     });
@@ -179,11 +179,6 @@ export class FaultProxy {
     else if (about.what === 'list')
       response.end(this.rewritten(about.kind, await text(answer)));
     else this.follow(about, answer, response);
-  }
-
-  private pathOf({ what, url }: Asked): string {
-    if (what !== 'list' || this.pageSize === undefined) return url;
-    return url.replace(/limit=\d+/, `limit=${this.pageSize}`);
   }
 
   private rewritten(kind: string, body: string): string {

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
 import { eventually } from '../expect/eventually';
-import type { WireObject } from '../proxy/FaultProxy';
 import type { Scenario } from '../Scenario';
 import type { Stage } from '../Stage';
+import { hidePod } from './hidePod';
 import { PODS } from './kinds';
-
-/** Hides the first pod that passes; gives back its name once there is one. */
-function hidePod({ proxy }: Stage): () => string | undefined {
-  const hidden: { name?: string } = {};
-  proxy.rewrite = (object: WireObject, kind) => {
-    if (kind !== PODS) return object;
-    hidden.name ??= object.metadata.name;
-    return object.metadata.name === hidden.name ? undefined : object;
-  };
-  return () => hidden.name;
-}
 
 /** A pod appears that no event told of; `fault` has to bring it to light with one more list and no double. */
 async function listsOnceMore(stage: Stage, fault: () => void): Promise<void> {
@@ -71,7 +60,7 @@ export const EXPIRED: readonly Scenario[] = [
     title: '410 in the middle of a list: from page 1, nothing of the half',
     async run(stage) {
       const { proxy, truth } = stage;
-      proxy.pageSize = 5;
+      proxy.translate = url => url.replace('limit=500', 'limit=5');
       let isExpired = false;
       proxy.fault = ({ what, kind, query }) => {
         if (what !== 'list' || kind !== PODS || isExpired) return undefined;

@@ -13,7 +13,10 @@ export interface ClusterGateOptions {
   readonly random: () => number;
 }
 
-/** What every request to one cluster goes through: a budget, and one probe at a time while the cluster is down. */
+/**
+ * What every request to one cluster goes through: a budget, and while the cluster is down one probe from time to time.
+ * Everything else fails then as the last request did, without being sent.
+ */
 export class ClusterGate {
   private tokens: number;
   private refilled: number;
@@ -21,7 +24,7 @@ export class ClusterGate {
   private readonly pauses: Backoff;
   private nextProbe = 0;
   private isProbing = false;
-  private readonly wakers = new Set<() => void>();
+  private lastTrouble?: Trouble;
   private readonly recoveryListeners = new Set<() => void>();
 
   constructor(private readonly options: ClusterGateOptions) {
@@ -36,6 +39,13 @@ export class ClusterGate {
     return () => this.recoveryListeners.delete(listener);
   };
 
+  /** Milliseconds until the next probe; 0 while the cluster is not down. */
+  get untilProbe(): number {
+    if (!this.isDown) return 0;
+    const { clock, timing } = this.options;
+    return Math.max(this.nextProbe - clock.now(), timing.probe[0]);
+  }
+
   /** Runs a request of a kind when its turn has come; rejects as the request does, and with the signal's reason. */
   async run<T>(
     kind: string,
@@ -49,12 +59,11 @@ export class ClusterGate {
       return answer;
     } catch (error) {
       if (error instanceof Trouble && error.details.isClusterWide)
-        this.failed(kind);
+        this.failed(kind, error);
       else if (!signal.aborted) this.succeeded();
       throw error;
     } finally {
       if (isProbe) this.isProbing = false;
-      this.wake();
     }
   }
 
@@ -62,35 +71,30 @@ export class ClusterGate {
     return this.failing.size >= FAILING_KINDS;
   }
 
+  /** Whether what enters is a probe. */
   private async enter(signal: AbortSignal): Promise<boolean> {
+    const { clock, budget } = this.options;
     for (;;) {
       signal.throwIfAborted();
-      const wait = this.waitingTime();
-      if (wait <= 0) break;
-      await sleep(this.options.clock, wait, signal, waker => {
-        this.wakers.add(waker);
-        return () => this.wakers.delete(waker);
-      });
+      const isTooEarly = this.isProbing || clock.now() < this.nextProbe;
+      if (this.isDown && isTooEarly && this.lastTrouble) throw this.lastTrouble;
+      this.refill();
+      if (this.tokens >= 1) break;
+      const wait = ((1 - this.tokens) / budget.perSecond) * 1000;
+      await sleep(clock, wait, signal);
     }
     this.tokens -= 1;
     const isProbe = this.isDown;
-    if (isProbe) this.isProbing = true;
+    this.isProbing ||= isProbe;
     return isProbe;
   }
 
-  private waitingTime(): number {
-    const { clock, budget, timing } = this.options;
+  private refill(): void {
+    const { clock, budget } = this.options;
     const now = clock.now();
-    if (this.isDown) {
-      if (this.isProbing) return timing.probe[1];
-      if (now < this.nextProbe) return this.nextProbe - now;
-    }
-    this.tokens = Math.min(
-      budget.burst,
-      this.tokens + ((now - this.refilled) / 1000) * budget.perSecond,
-    );
+    const earned = ((now - this.refilled) / 1000) * budget.perSecond;
+    this.tokens = Math.min(budget.burst, this.tokens + earned);
     this.refilled = now;
-    return this.tokens >= 1 ? 0 : ((1 - this.tokens) / budget.perSecond) * 1000;
   }
 
   private succeeded(): void {
@@ -100,13 +104,10 @@ export class ClusterGate {
     if (wasDown) [...this.recoveryListeners].forEach(listener => listener());
   }
 
-  private failed(kind: string): void {
+  private failed(kind: string, trouble: Trouble): void {
     this.failing.add(kind);
+    this.lastTrouble = trouble;
     if (this.isDown)
       this.nextProbe = this.options.clock.now() + this.pauses.next();
-  }
-
-  private wake(): void {
-    [...this.wakers].forEach(waker => waker());
   }
 }

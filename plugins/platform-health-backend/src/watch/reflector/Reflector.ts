@@ -161,7 +161,7 @@ export class Reflector {
 
   /** Notes what a request failed of; gives back how long to wait, in milliseconds. */
   private note(trouble: Trouble): number {
-    const { status, objects, timing, random } = this.options;
+    const { status, objects, timing, random, gate } = this.options;
     status.failed(trouble);
     const { failuresInARow } = status;
     if (failuresInARow > 1) this.position = undefined;
@@ -171,6 +171,12 @@ export class Reflector {
       this.position = undefined;
     }
     const { backoff } = this;
-    return pauseAfter(trouble, { timing, random, backoff, failuresInARow });
+    return pauseAfter(trouble, {
+      timing,
+      random,
+      backoff,
+      failuresInARow,
+      untilProbe: trouble.details.isClusterWide ? gate.untilProbe : 0,
+    });
   }
 }

@@ -7,15 +7,19 @@ export interface PauseOptions {
   readonly random: () => number;
   readonly backoff: Backoff;
   readonly failuresInARow: number;
+  /** Milliseconds until a cluster that is down is asked again; 0 when it is not down. */
+  readonly untilProbe: number;
 }
 
 /** Milliseconds until a kind is asked for again after a trouble. */
 export function pauseAfter(trouble: Trouble, options: PauseOptions): number {
-  const { timing, random, backoff, failuresInARow } = options;
+  const { timing, random, backoff, failuresInARow, untilProbe } = options;
   const { retryAfter } = trouble.details;
   if (retryAfter !== undefined)
     // never earlier than the server asks
     return Math.max(retryAfter * (1 + random() / 4), backoff.next());
+  // whoever comes first is the probe; the others come back with it
+  if (untilProbe > 0) return untilProbe;
   switch (trouble.reason) {
     case 'unauthorized':
       // a credential that has just expired is renewed by asking once more

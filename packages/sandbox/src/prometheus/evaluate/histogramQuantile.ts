@@ -12,18 +12,29 @@ function upperBoundOf(text: string | undefined): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
-/** Buckets by growing bound, those of one bound added up, none with less than the one before. */
+/** Buckets by growing bound, those of one bound added up, none with less than the one before; NaN stays where it is. */
 function orderly(buckets: readonly Bucket[]): Bucket[] {
   const sums = new Map<number, number>();
   for (const { upperBound, count } of buckets)
     sums.set(upperBound, (sums.get(upperBound) ?? 0) + count);
-  let highest = -Infinity;
-  return [...sums]
-    .sort(([a], [b]) => a - b)
-    .map(([upperBound, count]) => {
-      highest = Math.max(highest, count);
-      return { upperBound, count: highest };
-    });
+  const sorted = [...sums].sort(([a], [b]) => a - b);
+  let [[, highest]] = sorted;
+  return sorted.map(([upperBound, count]) => {
+    if (count > highest) highest = count;
+    return { upperBound, count: count < highest ? highest : count };
+  });
+}
+
+/** The first bucket that holds the rank, by halves as Prometheus searches; the number of buckets when there is none. */
+function firstWith(rank: number, buckets: readonly Bucket[]): number {
+  let low = 0;
+  let high = buckets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (buckets[middle].count >= rank) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** `bucketQuantile` of Prometheus' promql/quantile.go. */
@@ -36,8 +47,8 @@ function quantileOf(quantile: number, raw: readonly Bucket[]): number {
   if (all.upperBound !== Infinity || buckets.length < 2) return NaN;
   if (all.count === 0) return NaN;
   const rank = quantile * all.count;
-  const found = buckets.slice(0, -1).findIndex(({ count }) => count >= rank);
-  if (found === -1) return buckets[buckets.length - 2].upperBound;
+  const found = firstWith(rank, buckets.slice(0, -1));
+  if (found === buckets.length - 1) return buckets[found - 1].upperBound;
   const { upperBound, count } = buckets[found];
   if (found === 0 && upperBound <= 0) return upperBound;
   const below = found > 0 ? buckets[found - 1] : { upperBound: 0, count: 0 };

@@ -1,5 +1,6 @@
 import {
   keyNumber,
+  numberInWords,
   type Description,
   type ResourceType,
 } from '@ecotrack/backstage-plugin-platform-health-node';
@@ -18,16 +19,19 @@ export const describeConsumer: ResourceType['describe'] = ({
   resource,
 }): Description => {
   const topics = lagsOf(world, resource);
-  const seconds = worst(topics.map(one => one.seconds));
+  const records = worst(topics.map(one => one.records));
   return {
-    sentence: `${resource.name} keeps up with what is written`,
+    sentence:
+      records === undefined
+        ? `The lag of ${resource.name} is not measured`
+        : `${numberInWords(records)} records behind`,
     keyNumbers: [
+      ...keyNumber('consumer-lag', records, 'count'),
       ...keyNumber(
-        'consumer-lag',
-        worst(topics.map(one => one.records)),
-        'count',
+        'lag-seconds',
+        worst(topics.map(one => one.seconds)),
+        'seconds',
       ),
-      ...keyNumber('lag-seconds', seconds, 'seconds'),
       ...keyNumber(
         'retention-ratio',
         worst(topics.map(one => one.retentionRatio)),

@@ -37,10 +37,10 @@ export const describeTopic: ResourceType['describe'] = ({
   const written = value(topicWritten);
   const underReplicated = value(topicUnderReplicated);
   return {
-    sentence:
-      partitions === undefined
-        ? `Topic ${name}`
-        : `${partitions} partitions, all replicas in sync`,
+    sentence: [
+      partitions === undefined ? `Topic ${name}` : `${partitions} partitions`,
+      ...(underReplicated === 0 ? ['all replicas in sync'] : []),
+    ].join(', '),
     keyNumbers: [
       ...keyNumber('messages-per-second', written, 'perSecond'),
       ...keyNumber(

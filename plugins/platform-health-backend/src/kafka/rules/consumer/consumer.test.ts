@@ -20,6 +20,7 @@ describe('verdict on a consumer group', () => {
   it('is healthy when it keeps up, and shows by how much', () => {
     expect(judged()).toMatchObject({
       state: 'healthy',
+      sentence: '20 records behind',
       keyNumbers: [
         { id: 'consumer-lag', value: 20 },
         { id: 'lag-seconds', value: 2 },
@@ -100,6 +101,25 @@ describe('verdict on a consumer group', () => {
         }).state,
       ).toBe('healthy');
     });
+  });
+
+  it('claims nothing of what nobody measures', () => {
+    const { samples = {} } = kafkaWorld();
+    const unmeasured = Object.fromEntries(
+      Object.keys(samples).map(query => [
+        query,
+        { status: 'not-configured' as const, source: 'prometheus' },
+      ]),
+    );
+    expect(judged(unmeasured)).toMatchObject({
+      state: 'healthy',
+      sentence: 'The lag of order-service.payment-events is not measured',
+      keyNumbers: [],
+    });
+    expect(judged(unmeasured).notAssessed).toHaveLength(5);
+    expect(verdict('topic', kafkaWorld({}, unmeasured)).sentence).toBe(
+      '12 partitions',
+    );
   });
 
   it('tells a lag of zero from one that is not known', () => {

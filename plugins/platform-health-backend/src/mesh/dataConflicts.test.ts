@@ -1,0 +1,31 @@
+import { namespace, pod } from './__testUtils__/meshObjects';
+import { verdict } from './__testUtils__/meshWorld';
+import { firing, judged } from './__testUtils__/changes';
+import { KIND_IDS } from './projections';
+
+describe('verdict on the namespace of the data services', () => {
+  const instance = (proxy: boolean) => ({
+    objects: {
+      [KIND_IDS.Pod]: [
+        pod('pg-1', {
+          proxy,
+          namespace: 'data-dev',
+          labels: { 'cnpg.io/cluster': 'pg' },
+        }),
+      ],
+    },
+  });
+
+  it('is healthy beside a STRICT mesh', () => {
+    expect(judged(instance(false), 'namespace')).toMatchObject({
+      state: 'healthy',
+      sentence: 'The data services are beside the mesh, with TLS of their own',
+    });
+  });
+
+  it('finds an instance that its operator cannot reach', () => {
+    expect(firing(instance(true), 'namespace')).toEqual([
+      'unhealthy mesh/data-conflicts',
+    ]);
+  });
+});

@@ -22,12 +22,8 @@ import {
   underReplicatedPartitions,
 } from '../queries';
 import { certificatesOf } from '../reading/certificates';
-import {
-  kafkaOf,
-  nodePods,
-  nodesOf,
-  wantedNodes,
-} from '../reading/kafkaCluster';
+import { kafkaOf } from '../reading/kafkaCluster';
+import { nodePods, nodesOf, wantedNodes } from '../reading/nodes';
 
 const ROLES = ['broker', 'controller'] as const;
 

@@ -10,7 +10,7 @@ import {
   type World,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { diskUse } from '../queries';
-import { nodePods, poolsOf } from './kafkaCluster';
+import { nodePods, poolsOf } from './nodes';
 
 const VOLUMES = ['spec', 'storage', 'volumes'] as const;
 

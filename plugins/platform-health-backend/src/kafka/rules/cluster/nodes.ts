@@ -9,12 +9,8 @@ import {
   type RuleContext,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { KAFKA, NODE_POOL, POD } from '../../projections';
-import {
-  kafkaOf,
-  minInSyncOf,
-  nodesOf,
-  type Role,
-} from '../../reading/kafkaCluster';
+import { kafkaOf, minInSyncOf } from '../../reading/kafkaCluster';
+import { nodesOf, type Role } from '../../reading/nodes';
 
 const SOURCES = [KAFKA, NODE_POOL, POD].map(kindSource);
 

@@ -5,4 +5,5 @@ import { messages } from './translations/en';
 export const platformHealthTranslationRef = createTranslationRef({
   id: 'platform-health',
   messages,
+  translations: { de: () => import('./translations/de') },
 });

@@ -75,6 +75,7 @@ export const orderService: EntityHealth = {
     {
       ...fine('redis', 'prod', 'Healthy as far as seen; Prometheus is silent.'),
       state: 'unknown',
+      notAssessed: 2,
       missing: [
         {
           source: 'prometheus:redis/memory',
@@ -83,7 +84,7 @@ export const orderService: EntityHealth = {
           message: 'Prometheus of prod did not answer within 5 s.',
         },
       ],
-      keyNumbers: [{ id: 'ready-sentinels', value: 3, of: 3, unit: 'count' }],
+      keyNumbers: [{ id: 'ready-servers', value: 3, of: 3, unit: 'count' }],
     },
     {
       ...fine('delivery', 'staging', 'Argo CD is bringing it up to date'),
@@ -101,13 +102,13 @@ export const orderService: EntityHealth = {
     fine('postgres', 'dev', '1 of 1 instances ready'),
     fine('mesh', 'prod', 'All traffic is encrypted', [
       {
-        id: 'request-rate',
+        id: 'requests',
         value: 84.2,
         unit: 'perSecond',
         trend: trend([70, 72, 80, 78, 85, 90, 84]),
       },
       { id: 'error-ratio', value: 0.0012, unit: 'ratio' },
-      { id: 'p99-latency', value: 182, unit: 'milliseconds' },
+      { id: 'latency-p99', value: 182, unit: 'milliseconds' },
     ]),
     fine('delivery', 'prod', 'Synced to main 4f2a91c'),
   ],

@@ -1,15 +1,27 @@
 import { useState } from 'react';
-import type { TechnologyHealth } from '@ecotrack/backstage-plugin-platform-health-common';
+import type {
+  KeyNumber,
+  TechnologyHealth,
+} from '@ecotrack/backstage-plugin-platform-health-common';
 import { Age } from '../components/Age';
 import { EnvironmentSwitch } from '../components/EnvironmentSwitch';
 import { KeyNumbers } from '../components/KeyNumbers';
 import { StateBadge } from '../components/StateBadge';
+import { useText } from '../components/useText';
 import { CardFrame } from './CardFrame';
 import { CardLinks } from './CardLinks';
 import { Verdict } from './Verdict';
 
 /** More are in the tab. */
 const NUMBERS = 3;
+
+/** The same number of several resources is in the tab; here stands that of the worst. */
+const firstOfEach = (numbers: readonly KeyNumber[]) =>
+  numbers
+    .filter(
+      ({ id }, index) => numbers.findIndex(one => one.id === id) === index,
+    )
+    .slice(0, NUMBERS);
 
 /** One environment of a technology, the worst until another is chosen. */
 export function CardContent(props: {
@@ -21,6 +33,7 @@ export function CardContent(props: {
   problem?: Error;
 }) {
   const { entityRef, technology, environments, problem } = props;
+  const t = useText();
   const [chosen, setChosen] = useState<string>();
   const shown =
     environments.find(({ environment }) => environment === chosen) ??
@@ -40,11 +53,13 @@ export function CardContent(props: {
         />
       }
       verdict={<Verdict health={shown} />}
-      numbers={<KeyNumbers numbers={shown.keyNumbers.slice(0, NUMBERS)} />}
+      numbers={<KeyNumbers numbers={firstOfEach(shown.keyNumbers)} />}
       age={
         <>
           <Age asOf={shown.asOf} />
           {problem && ` · ${problem.message}`}
+          {shown.notAssessed !== undefined &&
+            ` · ${t('notAssessed.title', { count: shown.notAssessed })}`}
         </>
       }
       links={<CardLinks entityRef={entityRef} health={shown} />}

@@ -8,8 +8,10 @@ import { useFollowing } from '../live';
 import { TimelineItem } from './TimelineItem';
 import styles from './TimelineList.module.css';
 
-/** Entries that are read at once. */
+/** Entries that are read at first, and added each time. */
 const PAGE = 20;
+/** More are not read at once. */
+const MOST = 200;
 
 /** What happened to the entity's resources: verdicts that changed, and what the clusters said. The newest first. */
 export function TimelineList(props: { entityRef: string; version: unknown }) {
@@ -33,7 +35,7 @@ export function TimelineList(props: { entityRef: string; version: unknown }) {
           <TimelineItem key={entries.length - index} entry={entry} />
         ))}
       </ol>
-      {loaded.value?.next && (
+      {loaded.value?.next && limit < MOST && (
         <Button
           variant="secondary"
           className={styles.older}

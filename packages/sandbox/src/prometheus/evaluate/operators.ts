@@ -1,8 +1,8 @@
-type Arithmetic = (left: number, right: number) => number;
-type Comparison = (left: number, right: number) => boolean;
+import { Arithmetic, Comparison, isArithmetic } from '../promql/Operator';
 
-/** Operators that give a new number. */
-export const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
+const ARITHMETIC: Readonly<
+  Record<Arithmetic, (left: number, right: number) => number>
+> = {
   '+': (left, right) => left + right,
   '-': (left, right) => left - right,
   '*': (left, right) => left * right,
@@ -10,8 +10,9 @@ export const ARITHMETIC: Readonly<Record<string, Arithmetic>> = {
   '%': (left, right) => left % right,
 };
 
-/** Operators that keep or drop the left number. */
-export const COMPARISONS: Readonly<Record<string, Comparison>> = {
+const COMPARISONS: Readonly<
+  Record<Comparison, (left: number, right: number) => boolean>
+> = {
   '==': (left, right) => left === right,
   '!=': (left, right) => left !== right,
   '>': (left, right) => left > right,
@@ -20,24 +21,15 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   '<=': (left, right) => left <= right,
 };
 
-export type Outcome = {
-  readonly value: number;
-  /** Whether it stays in the vector. */
-  readonly isKept: boolean;
-};
-
-/** Applies an operator to two numbers; undefined when there is no such operator. */
+/** What comes of two numbers; undefined when a comparison drops them. */
 export function operate(
-  operator: string,
+  operator: Arithmetic | Comparison,
   left: number,
   right: number,
   returnBool: boolean,
-): Outcome | undefined {
-  if (Object.hasOwn(ARITHMETIC, operator))
-    return { value: ARITHMETIC[operator](left, right), isKept: true };
-  if (!Object.hasOwn(COMPARISONS, operator)) return undefined;
+): number | undefined {
+  if (isArithmetic(operator)) return ARITHMETIC[operator](left, right);
   const isTrue = COMPARISONS[operator](left, right);
-  return returnBool
-    ? { value: isTrue ? 1 : 0, isKept: true }
-    : { value: left, isKept: isTrue };
+  if (returnBool) return isTrue ? 1 : 0;
+  return isTrue ? left : undefined;
 }

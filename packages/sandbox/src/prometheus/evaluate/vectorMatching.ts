@@ -1,4 +1,5 @@
 import type { Binary, Matching } from '../promql/Expression';
+import { Arithmetic, Comparison, isArithmetic } from '../promql/Operator';
 import { execution } from '../QueryError';
 import {
   dropLabels,
@@ -7,7 +8,7 @@ import {
   labelKey,
   NAME,
 } from '../series/Labels';
-import { ARITHMETIC, operate, Outcome } from './operators';
+import { operate } from './operators';
 import type { Element } from './Value';
 
 /** The labels by which elements of two vectors find each other, as text. */
@@ -26,7 +27,7 @@ function resultLabels(
   many: Labels,
   one: Labels,
 ): Labels {
-  const dropsName = returnBool || Object.hasOwn(ARITHMETIC, operator);
+  const dropsName = returnBool || isArithmetic(operator);
   const named = dropsName ? dropLabels(many, [NAME]) : many;
   if (!matching.group)
     return matching.on
@@ -59,7 +60,7 @@ function bySignature(
 
 /** Pairs the elements of two vectors and applies an operator to each pair: `VectorBinop` of Prometheus' engine. */
 export function pairUp(
-  binary: Binary,
+  binary: Binary & { readonly operator: Arithmetic | Comparison },
   left: readonly Element[],
   right: readonly Element[],
 ): Element[] {
@@ -71,12 +72,10 @@ export function pairUp(
     const signature = signatureOf(matching, many);
     const one = ones.get(signature);
     if (!one) return [];
-    const outcome: Outcome | undefined = isRight
+    const value = isRight
       ? operate(operator, one.value, many.value, returnBool)
       : operate(operator, many.value, one.value, returnBool);
-    if (!outcome)
-      throw execution(`the sandbox's Prometheus does not know ${operator}`);
-    if (!outcome.isKept) return [];
+    if (value === undefined) return [];
     const labels = resultLabels(binary, many.labels, one.labels);
     const identity = matching.group ? labelKey(labels) : signature;
     if (seen.has(identity))
@@ -86,6 +85,6 @@ export function pairUp(
           : 'multiple matches for labels: many-to-one matching must be explicit (group_left/group_right)',
       );
     seen.add(identity);
-    return [{ labels, value: outcome.value }];
+    return [{ labels, value }];
   });
 }

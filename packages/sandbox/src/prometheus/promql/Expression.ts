@@ -1,4 +1,5 @@
 import type { Matcher } from '../series/Matcher';
+import type { Operator } from './Operator';
 
 /** Series by their labels, of which the name is one; `offset` is milliseconds into the past. */
 export type Selector = {
@@ -20,7 +21,7 @@ export type Matching = {
 
 export type Binary = {
   readonly type: 'binary';
-  readonly operator: string;
+  readonly operator: Operator;
   readonly left: Expression;
   readonly right: Expression;
   readonly returnBool: boolean;

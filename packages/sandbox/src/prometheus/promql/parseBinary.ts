@@ -1,5 +1,13 @@
 import type { Binary, Expression, Matching } from './Expression';
-import { childOf, childrenOf, nameOf, Node, textOf } from './syntax';
+import { isOperator } from './Operator';
+import {
+  childOf,
+  childrenOf,
+  nameOf,
+  Node,
+  textOf,
+  unknownSyntax,
+} from './syntax';
 
 /** Names in a list of labels. */
 export const labelNames = (list: Node | undefined): string[] =>
@@ -26,9 +34,11 @@ export function parseBinary(
   parse: (operand: Node) => Expression,
 ): Binary {
   const children = childrenOf(node);
+  const operator = textOf(children[1]).toLowerCase();
+  if (!isOperator(operator)) throw unknownSyntax(children[1]);
   return {
     type: 'binary',
-    operator: textOf(children[1]).toLowerCase(),
+    operator,
     left: parse(children[0]),
     right: parse(children[children.length - 1]),
     returnBool: childOf(node, 'BoolModifier') !== undefined,

@@ -60,8 +60,9 @@ export function describeCluster(reading: Reading): Description {
       ? { used, max: maximum }
       : undefined;
   const backupAge =
-    recovery.lastBackup &&
-    (world.now.getTime() - Date.parse(recovery.lastBackup)) / 1000;
+    recovery.lastBackup === undefined
+      ? undefined
+      : (world.now.getTime() - Date.parse(recovery.lastBackup)) / 1000;
   const image = read(one => textAt(one, 'status', 'image'));
   return {
     sentence: `${ready ?? '?'} of ${wanted ?? '?'} instances ready.`,
@@ -77,7 +78,7 @@ export function describeCluster(reading: Reading): Description {
         'ratio',
         connections && connections.used / connections.max,
       ),
-      ...keyNumber('last-backup-age', 'seconds', backupAge || undefined),
+      ...keyNumber('last-backup-age', 'seconds', backupAge),
       ...keyNumber('disk', 'ratio', max(instances.map(one => one.diskRatio))),
     ].slice(0, 4),
     certificates: (read(certificateEnds) ?? []).map(([name, end]) => ({

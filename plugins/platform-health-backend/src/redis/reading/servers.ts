@@ -58,6 +58,17 @@ export function valuesOfServers(
   ]);
 }
 
+/** The master's value of a query by pod. Throws Unreadable when it is not in it, or there is not one master. */
+export function valueOfMaster(reading: Reading, query: QueryTemplate): number {
+  const { name } = masterOf(reading).metadata;
+  return required(
+    valuesBy(reading.world.samples(query, parametersOf(reading)), 'pod').get(
+      name,
+    ),
+    `${query.id} of ${name}`,
+  );
+}
+
 /** Values of a query that gives several series by name and pod. */
 export function seriesOfServers<K extends string>(
   reading: Reading,

@@ -1,14 +1,13 @@
 import {
   kindSource,
   querySource,
-  required,
   Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { FAILOVERS, PODS } from '../../kinds';
 import { replicasQuery } from '../../queries/replication';
 import { exported } from '../../reading/exported';
 import { failoverOf, wantedServers } from '../../reading/failover';
-import { masterOf, valuesOfServers } from '../../reading/servers';
+import { masterOf, valueOfMaster } from '../../reading/servers';
 
 export const connectedReplicas: Rule = {
   id: 'redis/connected-replicas',
@@ -21,10 +20,7 @@ export const connectedReplicas: Rule = {
   nextStep: 'Read the log of the replica: it says why it cannot synchronize.',
   check: exported(context => {
     const { name } = masterOf(context).metadata;
-    const connected = required(
-      new Map(valuesOfServers(context, replicasQuery)).get(name),
-      `the replicas of ${name}`,
-    );
+    const connected = valueOfMaster(context, replicasQuery);
     const wanted = wantedServers(failoverOf(context)) - 1;
     if (connected >= wanted) return 'fine';
     return {

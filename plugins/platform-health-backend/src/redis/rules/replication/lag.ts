@@ -2,7 +2,6 @@ import {
   bytesInWords,
   kindSource,
   querySource,
-  required,
   Rule,
   secondsInWords,
 } from '@ecotrack/backstage-plugin-platform-health-node';
@@ -15,7 +14,7 @@ import {
 } from '../../queries/replication';
 import { exported } from '../../reading/exported';
 import { valuesOfReplicas } from '../../reading/replicas';
-import { masterOf, valuesOfServers } from '../../reading/servers';
+import { masterOf, valueOfMaster } from '../../reading/servers';
 
 export const lagSeconds: Rule = {
   id: 'redis/replication-lag-seconds',
@@ -73,10 +72,7 @@ export const lagBytes: Rule = {
   nextStep: 'Look at CPU and network of the replica, and for slow commands.',
   check: exported(context => {
     const master = masterOf(context).metadata.name;
-    const offset = required(
-      new Map(valuesOfServers(context, offsetQuery)).get(master),
-      `the offset of ${master}`,
-    );
+    const offset = valueOfMaster(context, offsetQuery);
     const [replica, bytes] = highest(
       valuesOfReplicas(context, replicaOffsetQuery).map(
         ([name, confirmed]) => [name, offset - confirmed] as const,

@@ -1,11 +1,6 @@
-import {
-  deployment,
-  namespace,
-  object,
-  ROOT,
-} from './__testUtils__/meshObjects';
-import { inDays, one, verdict } from './__testUtils__/meshWorld';
-import { Changes, firing, judged, samples, two } from './__testUtils__/changes';
+import { deployment, object, ROOT } from './__testUtils__/meshObjects';
+import { inDays, one } from './__testUtils__/meshWorld';
+import { Changes, firing, judged, samples } from './__testUtils__/changes';
 import { DEPLOYMENT, KIND_IDS } from './projections';
 
 describe('verdict on the control plane', () => {

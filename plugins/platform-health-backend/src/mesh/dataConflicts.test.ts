@@ -1,5 +1,4 @@
-import { namespace, pod } from './__testUtils__/meshObjects';
-import { verdict } from './__testUtils__/meshWorld';
+import { pod } from './__testUtils__/meshObjects';
 import { firing, judged } from './__testUtils__/changes';
 import { KIND_IDS } from './projections';
 

@@ -5,7 +5,6 @@ import {
 import {
   deployment,
   NAME,
-  namespace,
   NAMESPACE,
   object,
   peerAuthentication,

@@ -1,10 +1,5 @@
 import { WATCHED_KINDS } from '@ecotrack/backstage-plugin-platform-health-common';
-import {
-  NAME,
-  namespace,
-  NAMESPACE,
-  service,
-} from './__testUtils__/meshObjects';
+import { NAME, NAMESPACE } from './__testUtils__/meshObjects';
 import { resourceOf } from './__testUtils__/meshWorld';
 import { meshProvider } from './provider';
 

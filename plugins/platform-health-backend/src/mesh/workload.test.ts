@@ -7,7 +7,6 @@ import {
   object,
   peerAuthentication,
   pod,
-  service,
 } from './__testUtils__/meshObjects';
 import {
   answered,
@@ -16,7 +15,6 @@ import {
   outgoing,
   p99,
   secured,
-  verdict,
 } from './__testUtils__/meshWorld';
 import {
   both,
@@ -310,6 +308,23 @@ describe('verdict on a workload in the mesh', () => {
 
   it.each<[string, Changes]>([
     [
+      'pods in ambient mode, which have no proxy of their own',
+      {
+        objects: {
+          ...both({
+            proxy: false,
+            annotations: { 'ambient.istio.io/redirection': 'enabled' },
+          }).objects,
+          [KIND_IDS.Namespace]: [
+            namespace({
+              'istio-injection': 'disabled',
+              'istio.io/dataplane-mode': 'ambient',
+            }),
+          ],
+        },
+      },
+    ],
+    [
       'another service’s route',
       {
         objects: {
@@ -340,7 +355,7 @@ describe('verdict on a workload in the mesh', () => {
         },
       },
     ],
-  ])('leaves out %s', (_what, changes) => {
+  ])('has nothing against %s', (_what, changes) => {
     expect(firing(changes)).toEqual([]);
   });
 

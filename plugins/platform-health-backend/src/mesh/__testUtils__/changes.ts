@@ -1,13 +1,6 @@
 import type { FakeWorld } from '@ecotrack/backstage-plugin-platform-health-node/testing';
-import { istiodPod, NAME, pod, service } from './meshObjects';
-import {
-  healthyMesh,
-  one,
-  secured,
-  shares,
-  verdict,
-  MeshType,
-} from './meshWorld';
+import { istiodPod, NAME, pod } from './meshObjects';
+import { healthyMesh, one, shares, verdict, MeshType } from './meshWorld';
 import { KIND_IDS } from '../projections';
 
 type Objects = FakeWorld['objects'];

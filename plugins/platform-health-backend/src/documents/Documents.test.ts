@@ -31,6 +31,7 @@ const entry = (
   kind: ref.split(':')[0],
   name: ref.split('/')[1],
   title: ref.split('/')[1],
+  runs: true,
   dependsOn: [],
   parts: [],
   ...more,

@@ -24,6 +24,8 @@ export interface CatalogEntry {
   readonly parts: readonly string[];
   /** Where it was declared. */
   readonly origin?: string;
+  /** Whether it says that it runs in a cluster; other components are libraries, websites and the like. */
+  readonly runs: boolean;
   /** Environments it is delivered to; all of the platform when it does not say. */
   readonly environments?: readonly string[];
   readonly thresholds?: string;
@@ -33,6 +35,12 @@ export interface CatalogEntry {
 
 /** Annotation of generated components: where they are delivered to. */
 const ENVIRONMENTS_ANNOTATION = 'ecotrack.io/environments';
+
+/** The one of the Kubernetes plugin, and our own; where something runs is the operator's to say. */
+const RUNNING_ANNOTATIONS = [
+  'backstage.io/kubernetes-id',
+  ENVIRONMENTS_ANNOTATION,
+];
 
 /** Fields of entities that are asked of the catalog. */
 export const ENTRY_FIELDS = [
@@ -71,6 +79,7 @@ export function catalogEntry(entity: Entity): CatalogEntry {
     dependsOn: related('dependsOn'),
     parts: related('hasPart'),
     origin,
+    runs: RUNNING_ANNOTATIONS.some(one => one in annotations),
     environments: environments?.split(',').map(one => one.trim()),
     thresholds: annotations[THRESHOLDS_ANNOTATION],
     ...(origin === RESOURCE_ORIGIN && {

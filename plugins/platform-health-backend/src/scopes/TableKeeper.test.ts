@@ -15,7 +15,13 @@ const entity = (annotations: Record<string, string> = {}) =>
   catalogEntry({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
-    metadata: { name: 'order-service', annotations },
+    metadata: {
+      name: 'order-service',
+      annotations: {
+        'backstage.io/kubernetes-id': 'order-service',
+        ...annotations,
+      },
+    },
     spec: { type: 'service' },
   });
 const application = (environment: string, status: object) => ({

@@ -23,6 +23,7 @@ const entity = (
       annotations: {
         'backstage.io/managed-by-origin-location':
           options.origin ?? 'url:orders',
+        'backstage.io/kubernetes-id': name,
         ...options.annotations,
       },
     },
@@ -87,6 +88,13 @@ describe('scopesOf', () => {
     expect(dev.postgres?.service).toBe('order-service');
     expect(dev).not.toHaveProperty('kafka');
     expect(dev).not.toHaveProperty('argocd');
+  });
+
+  it('looks for no pods of a component that does not run in a cluster', () => {
+    const [dev] = scopesOf({ ...order, runs: false }, entries, config);
+    expect(dev.service).toBeUndefined();
+    expect(dev).not.toHaveProperty('argocd');
+    expect(dev.postgres?.service).toBe('order-service');
   });
 
   it('keeps to the environments that the service is delivered to', () => {

@@ -52,7 +52,7 @@ export function scopesOf(
 ): Scope[] {
   const { platform, production } = config;
   const used = uses(entry, entries);
-  const isComponent = entry.kind === 'component';
+  const isWorkload = entry.kind === 'component' && entry.runs;
   const [home] = platform.environments;
   return platform.environments
     .filter(one => entry.environments?.includes(one.name) ?? true)
@@ -66,7 +66,7 @@ export function scopesOf(
       namespace: environment.namespace,
       dataNamespace: environment.dataNamespace,
       trustDomain: environment.trustDomain,
-      service: isComponent ? entry.name : undefined,
+      service: isWorkload ? entry.name : undefined,
       ...(used.postgres && {
         postgres: {
           cluster: platform.postgres.cluster,
@@ -81,7 +81,7 @@ export function scopesOf(
           consumes: used.consumes,
         },
       }),
-      ...(isComponent && {
+      ...(isWorkload && {
         argocd: {
           cluster: home.cluster,
           namespace: platform.gitops.argocdNamespace,

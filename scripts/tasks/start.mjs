@@ -1,5 +1,5 @@
 import { say } from '../toolchain/say.mjs';
-import { assertPortsFree } from './start/ports.mjs';
+import { assertPortsFree, PORTS } from './start/ports.mjs';
 import { Processes } from './start/Processes.mjs';
 import { sandboxSecrets, startSandbox } from './start/sandbox.mjs';
 import { startBackend, startFrontend } from './start/portal.mjs';
@@ -24,6 +24,7 @@ export async function run() {
     say('');
     process.stdout.write(`EcoTrack Portal: ${ADDRESS}\n`);
     say('Sign in as guest. Ctrl-C ends everything.');
+    say(`Switch faults of the clusters: http://127.0.0.1:${PORTS.control}`);
     return await processes.firstToEnd();
   } finally {
     await processes.end();

@@ -3,7 +3,7 @@ import { SandboxOptions } from './startSandbox';
 
 const PREFIX = 'ECOTRACK_SANDBOX_';
 /** Ports that are no cluster's, besides those of each Prometheus. */
-const OTHERS = ['forge'];
+const OTHERS = ['forge', 'control'];
 
 type Variables = Record<string, string | undefined>;
 

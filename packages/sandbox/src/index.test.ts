@@ -6,6 +6,16 @@ import { join } from 'node:path';
 
 const transform = require.resolve('@backstage/cli/config/nodeTransform.cjs');
 
+const PORTS = {
+  page: 3000,
+  forge: 0,
+  nonprod: 0,
+  prod: 0,
+  control: 0,
+  'nonprod-prometheus': 0,
+  'prod-prometheus': 0,
+};
+
 type Ready = { type: string; caData: string };
 
 describe('the process of the sandbox', () => {
@@ -27,7 +37,7 @@ describe('the process of the sandbox', () => {
       env: {
         PATH: process.env.PATH,
         ECOTRACK_SANDBOX_DIRECTORY: directory,
-        ECOTRACK_SANDBOX_PORTS: '{"page":3000,"forge":0,"nonprod":0,"prod":0}',
+        ECOTRACK_SANDBOX_PORTS: JSON.stringify(PORTS),
         ECOTRACK_SANDBOX_FORGE_PASSWORD: 'password',
         ECOTRACK_SANDBOX_NONPROD_TOKEN: 'first',
         ECOTRACK_SANDBOX_PROD_TOKEN: 'second',

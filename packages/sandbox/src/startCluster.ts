@@ -6,7 +6,7 @@ import {
   KubernetesApi,
   ObjectStore,
 } from './kubernetes';
-import { Operators, startOperators } from './operators';
+import { Operators, startOperators, Troubles } from './operators';
 import { fillCluster } from './world/fillCluster';
 
 export type ClusterOptions = {
@@ -29,6 +29,8 @@ export type SandboxCluster = {
   store: ObjectStore;
   api: KubernetesApi;
   operators: Operators;
+  /** What is to go wrong in it. */
+  troubles: Troubles;
   close(): Promise<void>;
 };
 
@@ -53,12 +55,14 @@ export async function startCluster(
     ...(token && { tokens: { portal: token, admin: randomToken() } }),
   });
   fillCluster(store, { platform, cluster: name, isHome, now: new Date() });
-  const operators = startOperators({ store, delay });
+  const troubles = new Troubles();
+  const operators = startOperators({ store, delay, troubles });
   return {
     name,
     store,
     api,
     operators,
+    troubles,
     async close() {
       operators.close();
       await api.close();

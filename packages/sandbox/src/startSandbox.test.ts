@@ -19,6 +19,7 @@ const PORTS = {
   forge: 0,
   nonprod: 0,
   prod: 0,
+  control: 0,
   'nonprod-prometheus': 0,
   'prod-prometheus': 0,
 };

@@ -1,5 +1,7 @@
 import { parsePlatform, Platform } from '@ecotrack/model';
 import { createGitOpsLoop } from './delivery';
+import { FaultBoard } from './faults/FaultBoard';
+import { Control, startControl } from './faults/startControl';
 import { createForge, Forge } from './forge';
 import { createCertificateAuthority } from './kubernetes';
 import { Prometheus, startPrometheus } from './prometheus/startPrometheus';
@@ -18,7 +20,10 @@ const STEP = 400;
 export type SandboxOptions = {
   /** Where the forge keeps its repositories. */
   directory: string;
-  /** Port of `forge`, of each cluster by its name and of its Prometheus as `<cluster>-prometheus`; 0 takes a free one. */
+  /**
+   * Port of `forge`, of each cluster by its name and of its Prometheus as `<cluster>-prometheus`; 0 takes a free one.
+   * With one for `control`, faults can be switched by HTTP.
+   */
   ports: Record<string, number>;
   /** Password of the forge's user `portal`. */
   forgePassword: string;
@@ -37,6 +42,10 @@ export type Sandbox = {
   forge: Forge;
   platform: Platform;
   clusters: Record<string, SandboxCluster & { prometheus: Prometheus }>;
+  /** What can go wrong on purpose. */
+  faults: FaultBoard;
+  /** What switches faults by HTTP. */
+  control?: Control;
   /** The certificate all clusters are trusted by, PEM. */
   caPem: string;
   /** Settles when nothing moves any more: git is delivered, roll-outs are done. */
@@ -138,12 +147,36 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       observed.push({ ...cluster, prometheus });
       say(`Prometheus of ${name}: ${prometheus.url}`);
     }
+    const faults = new FaultBoard({
+      platform,
+      clusters: Object.fromEntries(
+        observed.map(({ name, store, troubles, api, prometheus }) => [
+          name,
+          {
+            name,
+            store,
+            troubles,
+            outage: api.outage,
+            knobs: prometheus.knobs,
+          },
+        ]),
+      ),
+    });
+    let control: Control | undefined;
+    if (ports.control !== undefined) {
+      const started = await startControl(faults, ports.control);
+      closers.push(() => started.close());
+      say(`faults: ${started.url}`);
+      control = started;
+    }
     say(`running: ${countPods(clusters.map(({ store }) => store))}`);
     pace.step = options.step ?? STEP;
     return {
       forge,
       platform,
       clusters: Object.fromEntries(observed.map(one => [one.name, one])),
+      faults,
+      control,
       caPem: ca.pem,
       settled: () => settle(loop, clusters),
       close,

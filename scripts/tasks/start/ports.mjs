@@ -8,6 +8,7 @@ export const PORTS = {
   forge: 7100,
   nonprod: 7101,
   prod: 7102,
+  control: 7103,
   'nonprod-prometheus': 7104,
   'prod-prometheus': 7105,
 };
@@ -18,6 +19,7 @@ const USE = {
   forge: "the sandbox's forge",
   nonprod: "the sandbox's cluster nonprod",
   prod: "the sandbox's cluster prod",
+  control: "the sandbox's switch of faults",
   'nonprod-prometheus': "the sandbox's Prometheus of nonprod",
   'prod-prometheus': "the sandbox's Prometheus of prod",
 };

@@ -22,6 +22,8 @@ test('a busy port is named with what wants it', async () => {
 
 test('app-config.yaml names the same ports', () => {
   const config = readFileSync(inRoot('app-config.yaml'), 'utf8');
-  for (const port of Object.values(PORTS))
+  // The portal knows nothing of the switch of faults.
+  const { control, ...others } = PORTS;
+  for (const port of Object.values(others))
     assert.match(config, new RegExp(`:${port}\\b|: ${port}\\b`));
 });

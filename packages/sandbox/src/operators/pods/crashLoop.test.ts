@@ -33,7 +33,7 @@ async function later(seconds: number) {
   );
   cluster.current.troubles.add({
     type: 'backups-refused',
-    namespace: 'elsewhere',
+    namespace: 'shop',
   })();
   await cluster.current.settled();
 }

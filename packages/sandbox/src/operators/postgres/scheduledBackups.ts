@@ -26,11 +26,13 @@ export const scheduledBackups: Controller = {
     const { name, namespace } = scheduled.metadata;
     const at = (field: string) => valueAt(scheduled.spec, [field]);
     const date = now();
-    const next = nextTime(String(at('schedule')), date);
-    if (!next || at('suspend') === true) return undefined;
+    const regular = nextTime(String(at('schedule')), date);
+    if (!regular || at('suspend') === true) return undefined;
     const old = isRecord(scheduled.status) ? scheduled.status : {};
     const due = Date.parse(String(old.nextScheduleTime));
     const isDue = due <= date.getTime();
+    // What the status says is to come, comes.
+    const next = !isDue && due < regular.getTime() ? new Date(due) : regular;
     if (isDue) {
       const time = timestamp(new Date(due));
       const cluster = String(valueAt(scheduled.spec, ['cluster', 'name']));

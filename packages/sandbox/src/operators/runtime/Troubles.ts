@@ -28,15 +28,15 @@ type Type = Trouble['type'];
 /** What is wrong in a cluster at the moment. */
 export class Troubles {
   private readonly active = new Set<Trouble>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(namespace: string) => void>();
 
   /** Makes trouble. Returns its end. */
   add(trouble: Trouble): () => void {
     this.active.add(trouble);
-    this.tell();
+    this.tell(trouble);
     return () => {
       this.active.delete(trouble);
-      this.tell();
+      this.tell(trouble);
     };
   }
 
@@ -72,13 +72,13 @@ export class Troubles {
     );
   }
 
-  /** Tells of every change. Returns the end of the subscription. */
-  subscribe(listener: () => void): () => void {
+  /** Tells of the namespace of every change. Returns the end of the subscription. */
+  subscribe(listener: (namespace: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  private tell({ namespace }: Trouble): void {
+    for (const listener of this.listeners) listener(namespace);
   }
 }

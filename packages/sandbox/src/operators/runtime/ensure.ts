@@ -1,5 +1,23 @@
 import { KubernetesObject, ObjectInput, ObjectStore } from '../../kubernetes';
+import { isRecord } from '../../kubernetes/store/objects';
 import { controlledBy } from './owners';
+
+/** What others have set on an object that stands there: annotations, and the address of a Service. */
+function setByOthers(
+  existing: KubernetesObject | undefined,
+  object: ObjectInput,
+) {
+  const { clusterIP, clusterIPs } = isRecord(existing?.spec)
+    ? existing.spec
+    : {};
+  return {
+    annotations: existing?.metadata.annotations,
+    spec:
+      object.kind === 'Service' && isRecord(object.spec)
+        ? { clusterIP, clusterIPs, ...object.spec }
+        : object.spec,
+  };
+}
 
 /** Creates or restores an object that belongs to another one, in its namespace. */
 export function ensureOwned(
@@ -7,11 +25,17 @@ export function ensureOwned(
   owner: KubernetesObject,
   object: ObjectInput,
 ): KubernetesObject {
+  const { apiVersion, kind, metadata } = object;
+  const namespace = metadata.namespace ?? owner.metadata.namespace;
+  const existing = store.get(apiVersion, kind, metadata.name, namespace);
+  const { annotations, spec } = setByOthers(existing, object);
   return store.apply({
     ...object,
+    ...(spec !== undefined && { spec }),
     metadata: {
-      namespace: owner.metadata.namespace,
-      ...object.metadata,
+      ...metadata,
+      namespace,
+      annotations: { ...annotations, ...metadata.annotations },
       ownerReferences: [controlledBy(owner)],
     },
   });

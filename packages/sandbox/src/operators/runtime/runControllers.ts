@@ -57,14 +57,16 @@ export function runControllers(
     });
   };
 
-  const lookAtAll = () =>
+  const lookAt = (namespace?: string) =>
     controllers.forEach(({ apiVersion, kind }, index) =>
-      store.list(apiVersion, kind).forEach(object => enqueue(index, object)),
+      store
+        .list(apiVersion, kind, namespace)
+        .forEach(object => enqueue(index, object)),
     );
 
   const unsubscribe = store.subscribe(onEvent);
-  const unsubscribeTroubles = troubles.subscribe(lookAtAll);
-  lookAtAll();
+  const unsubscribeTroubles = troubles.subscribe(lookAt);
+  lookAt();
   return {
     settled: () => queue.settled(),
     close() {

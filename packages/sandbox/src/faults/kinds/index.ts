@@ -1,0 +1,19 @@
+import type { Fault } from '../Fault';
+import { applicationFaults } from './application';
+import { clusterFaults } from './cluster';
+import { kafkaFaults } from './kafka';
+import { meshFaults } from './mesh';
+import { postgresFaults } from './postgres';
+import { redisFaults } from './redis';
+import { securityFaults } from './security';
+
+/** All that can be switched on. */
+export const FAULTS: readonly Fault[] = [
+  ...postgresFaults,
+  ...redisFaults,
+  ...kafkaFaults,
+  ...meshFaults,
+  ...securityFaults,
+  ...applicationFaults,
+  ...clusterFaults,
+];

@@ -1,9 +1,13 @@
 import type { Scenario } from '../Scenario';
 import { ACCESS } from './access';
+import { WHOLE_CLUSTERS } from './clusters';
+import { EVENTS } from './events';
 import { EXPIRED } from './expired';
 import { GARBAGE } from './garbage';
+import { OBJECTS } from './objects';
 import { OVERLOAD } from './overload';
 import { SILENCE } from './silence';
+import { SIZE } from './size';
 import { VERSIONS } from './versions';
 
 /** The fault table, in its order. */
@@ -14,4 +18,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ACCESS,
   ...VERSIONS,
   ...GARBAGE,
+  ...SIZE,
+  ...WHOLE_CLUSTERS,
+  ...EVENTS,
+  ...OBJECTS,
 ].sort((one, other) => one.id.localeCompare(other.id));

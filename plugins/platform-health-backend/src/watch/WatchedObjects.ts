@@ -47,7 +47,7 @@ export class WatchedObjects {
       project: createProjector(projection, interner),
       objects: this.objects,
       status: this.status,
-      onKeys: keys => tell({ keys }),
+      onKeys: keys => tell(keys === 'all' ? { kind } : { keys }),
     });
   }
 

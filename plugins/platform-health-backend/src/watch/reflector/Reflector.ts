@@ -7,7 +7,7 @@ import { Clock, sleep } from '../pace/Clock';
 import type { ClusterGate } from '../pace/ClusterGate';
 import type { WatchTiming } from '../pace/timing';
 import type { Projector } from '../projection/createProjector';
-import type { KindObjects } from '../store/KindObjects';
+import type { ChangedKeys, KindObjects } from '../store/KindObjects';
 import { Expired, Interruption, Trouble } from '../Trouble';
 import { chooseVersion } from './chooseVersion';
 import type { KindStatus } from './KindStatus';
@@ -28,7 +28,7 @@ export interface ReflectorOptions {
   readonly random: () => number;
   readonly logger: LoggerService;
   /** Told the keys of questions whose answers changed. */
-  readonly onKeys: (keys: readonly string[]) => void;
+  readonly onKeys: (keys: ChangedKeys) => void;
 }
 
 /** Keeps the objects of one kind of one cluster as they are there: lists them, then watches. */
@@ -68,7 +68,7 @@ export class Reflector {
     const list = await listObjects({ ...this.options, version }, signal);
     const keys = objects.replace(list.objects);
     status.listed(asked);
-    onKeys(keys);
+    if (keys.length) onKeys(keys);
     return list.resourceVersion;
   }
 

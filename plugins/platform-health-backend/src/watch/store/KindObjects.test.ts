@@ -48,7 +48,9 @@ describe('KindObjects', () => {
     expect(pods.put(object('a'))).toEqual([]);
     expect(pods.put(object('a', { version: '2' }))).toEqual([]);
     expect(pods.select({})[0].metadata.resourceVersion).toBe('2');
-    expect(pods.put(object('a', { phase: 'Failed' }))).not.toEqual([]);
+    expect(
+      pods.put(object('a', { phase: 'Failed', version: '3' })),
+    ).not.toEqual([]);
     expect(pods.size).toBe(1);
   });
 
@@ -62,6 +64,14 @@ describe('KindObjects', () => {
     expect(pods.size).toBe(1);
     pods.put(object('a', { phase: 'Failed' }));
     expect(pods.select({})[0].status).toEqual({ phase: 'Failed' });
+  });
+
+  it('does not name each of many', () => {
+    const pods = new KindObjects('pods', []);
+    const many = Array.from({ length: 300 }, (_, i) => object(`pod-${i}`));
+    expect(pods.replace(many)).toBe('all');
+    expect(pods.replace(many)).toEqual([]);
+    expect(pods.size).toBe(300);
   });
 
   it('tells every question whose answer changed, whatever happens', () => {
@@ -106,9 +116,11 @@ describe('KindObjects', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), steps => {
         const pods = new KindObjects('pods', ['app']);
-        for (const { how, objects } of steps) {
+        for (const [version, { how, objects }] of steps.entries()) {
           const before = answers(pods);
-          const given = objects.map(({ name, ...rest }) => object(name, rest));
+          const given = objects.map(({ name, ...rest }) =>
+            object(name, { ...rest, version: String(version) }),
+          );
           const keys =
             how === 'replace'
               ? pods.replace(given)

@@ -6,6 +6,12 @@ import type {
 import { keysOf } from '../queryKey';
 import { ObjectIndex } from './ObjectIndex';
 
+/** When so many objects change at once, every question about the kind is asked anew. */
+const MANY = 200;
+
+/** Keys of questions whose answers changed. */
+export type ChangedKeys = readonly string[] | 'all';
+
 /** Deleted objects that are remembered at most, between two lists. */
 const MAX_GONE = 5_000;
 
@@ -14,8 +20,17 @@ const unversioned = ({ metadata, ...rest }: KubernetesObject) => ({
   metadata: { ...metadata, resourceVersion: undefined },
 });
 
-/** Whether a rule could tell the one from the other. */
+const isSameVersion = (
+  { metadata: one }: KubernetesObject,
+  { metadata: other }: KubernetesObject,
+): boolean =>
+  one.uid === other.uid &&
+  one.resourceVersion !== undefined &&
+  one.resourceVersion === other.resourceVersion;
+
+/** Whether no rule could tell the one from the other. */
 const isSame = (one: KubernetesObject, other: KubernetesObject): boolean =>
+  isSameVersion(one, other) ||
   isDeepStrictEqual(unversioned(one), unversioned(other));
 
 /** The objects of one kind. Every change gives back the keys of the questions whose answers it changed. */
@@ -61,25 +76,24 @@ export class KindObjects {
   }
 
   /** Puts a complete list in place of everything. */
-  replace(objects: readonly KubernetesObject[]): readonly string[] {
+  replace(objects: readonly KubernetesObject[]): ChangedKeys {
     const old = this.index;
     const fresh = new ObjectIndex(this.indexes);
-    const changed = new Set<string>();
-    const note = (...ones: (KubernetesObject | undefined)[]) =>
-      this.keys(...ones).forEach(key => changed.add(key));
+    const changed: KubernetesObject[] = [];
     for (const object of objects) {
       const { namespace, name } = object.metadata;
       const before = old.get(namespace, name);
-      if (!before || !isSame(before, object)) note(before, object);
+      if (!before) changed.push(object);
+      else if (!isSame(before, object)) changed.push(before, object);
       fresh.add(object);
     }
     for (const object of old.all()) {
       const { namespace, name } = object.metadata;
-      if (!fresh.get(namespace, name)) note(object);
+      if (!fresh.get(namespace, name)) changed.push(object);
     }
     this.index = fresh;
     this.gone.clear();
-    return [...changed];
+    return changed.length > MANY ? 'all' : this.keys(...changed);
   }
 
   clear(): void {

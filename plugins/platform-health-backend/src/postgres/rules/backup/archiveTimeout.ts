@@ -11,7 +11,7 @@ import { archiveTimeout } from '../../reading/settings';
 
 export const archiveTimeoutTooLong: Rule = {
   id: 'postgres/archive-timeout',
-  title: 'archive_timeout lets the RPO be kept',
+  title: 'archive_timeout that is off or longer than the RPO',
   sources: [kindSource(CLUSTERS)],
   threshold: {
     default: RPO_SECONDS,

@@ -28,7 +28,7 @@ const lastOf = (
 
 export const backupFailed: Rule = {
   id: 'postgres/backup-failed',
-  title: 'The last backup succeeded',
+  title: 'Last backup that failed',
   sources: [
     kindSource(CLUSTERS),
     kindSource(BACKUPS),

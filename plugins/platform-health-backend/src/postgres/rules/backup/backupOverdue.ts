@@ -42,7 +42,7 @@ function dueOf(
 
 export const backupOverdue: Rule = {
   id: 'postgres/backup-overdue',
-  title: 'There is a backup for the last time of the schedule',
+  title: 'No backup for the last time of the schedule',
   sources: [CLUSTERS, BACKUPS, SCHEDULED_BACKUPS, OBJECT_STORES].map(
     kindSource,
   ),

@@ -9,7 +9,7 @@ import { clusterOf } from '../../reading/cluster';
 /** ContinuousArchiving is True for a cluster that archives nothing, so the specification of the cluster counts. */
 export const notConfigured: Rule = {
   id: 'postgres/backup-not-configured',
-  title: 'A cluster in production archives its WAL',
+  title: 'Cluster in production that archives no WAL',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Add the Barman Cloud plugin with an ObjectStore to spec.plugins of the Cluster.',

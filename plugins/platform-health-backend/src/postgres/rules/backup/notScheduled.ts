@@ -8,7 +8,7 @@ import { clusterOf } from '../../reading/cluster';
 
 export const notScheduled: Rule = {
   id: 'postgres/backup-not-scheduled',
-  title: 'A cluster in production has scheduled backups',
+  title: 'Cluster in production without scheduled backups',
   sources: [kindSource(CLUSTERS), kindSource(SCHEDULED_BACKUPS)],
   nextStep: 'Create a ScheduledBackup; its schedule has six fields.',
   check(context) {

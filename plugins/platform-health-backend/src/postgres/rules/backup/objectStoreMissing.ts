@@ -8,7 +8,7 @@ import { clusterOf } from '../../reading/cluster';
 
 export const objectStoreMissing: Rule = {
   id: 'postgres/object-store-missing',
-  title: 'The ObjectStore of the cluster exists',
+  title: 'ObjectStore that does not exist',
   sources: [kindSource(CLUSTERS), kindSource(OBJECT_STORES)],
   nextStep: 'Create the ObjectStore, or correct barmanObjectName.',
   check(context) {

@@ -15,7 +15,7 @@ const DAY = 86_400;
 /** A young cluster cannot have a long window: its age less a day is enough. */
 export const recoveryWindow: Rule = {
   id: 'postgres/recovery-window',
-  title: 'Any moment of the promised time can be restored',
+  title: 'Less time that can be restored than promised',
   sources: [CLUSTERS, BACKUPS, OBJECT_STORES].map(kindSource),
   threshold: {
     default: 7 * DAY,

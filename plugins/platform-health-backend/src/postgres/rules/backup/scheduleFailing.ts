@@ -10,7 +10,7 @@ import { isSuspended, schedulesOf } from '../../reading/backups';
 
 export const scheduleFailing: Rule = {
   id: 'postgres/backup-schedule-failing',
-  title: 'ScheduledBackups start their backups',
+  title: 'ScheduledBackup that does not start its backups',
   sources: [kindSource(SCHEDULED_BACKUPS)],
   threshold: {
     default: 3600,

@@ -8,7 +8,7 @@ import { isSuspended, schedulesOf } from '../../reading/backups';
 
 export const scheduleSuspended: Rule = {
   id: 'postgres/backup-schedule-suspended',
-  title: 'No ScheduledBackup is suspended',
+  title: 'ScheduledBackup that is suspended',
   sources: [kindSource(SCHEDULED_BACKUPS)],
   nextStep: 'Set spec.suspend to false when the maintenance is over.',
   check(context) {

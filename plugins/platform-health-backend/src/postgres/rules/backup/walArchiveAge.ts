@@ -14,7 +14,7 @@ import { RPO_SECONDS } from '../../objectives';
 /** The age alone says nothing of a database at rest, which writes no WAL: a segment must wait, or the archiver fail. */
 export const walArchiveAge: Rule = {
   id: 'postgres/wal-archive-age',
-  title: 'No complete WAL segment waits longer than the RPO',
+  title: 'WAL segment that waits longer than the RPO',
   sources: [
     kindSource(CLUSTERS),
     querySource(archiverQuery),

@@ -8,7 +8,7 @@ import { clusterOf, requiredCondition } from '../../reading/cluster';
 
 export const walArchiving: Rule = {
   id: 'postgres/wal-archiving-failing',
-  title: 'WAL is archived',
+  title: 'WAL that is not archived',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Read the log of the primary (container plugin-barman-cloud): credentials, bucket and network, in this order.',

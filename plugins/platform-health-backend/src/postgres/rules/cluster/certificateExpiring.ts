@@ -30,7 +30,7 @@ export function certificateEnds(
 
 export const certificateExpiring: Rule = {
   id: 'postgres/certificate-expiring',
-  title: 'Certificates are renewed in time',
+  title: 'Certificate that was not renewed in time',
   sources: [kindSource(CLUSTERS)],
   threshold: {
     default: 604_800,

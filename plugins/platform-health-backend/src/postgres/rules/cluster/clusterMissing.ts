@@ -6,7 +6,7 @@ import { CLUSTERS } from '../../kinds';
 
 export const clusterMissing: Rule = {
   id: 'postgres/cluster-missing',
-  title: 'The Cluster exists',
+  title: 'Cluster that does not exist',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Look whether the data platform of this environment was installed, and under which name.',

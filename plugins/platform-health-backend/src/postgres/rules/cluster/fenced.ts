@@ -31,7 +31,7 @@ export function fencedInstances(cluster: KubernetesObject): readonly string[] {
 
 export const fenced: Rule = {
   id: 'postgres/fenced',
-  title: 'No instance is fenced',
+  title: 'Instance that is fenced',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Find out who fenced it and why; lift it with "kubectl cnpg fencing off".',

@@ -12,7 +12,7 @@ const ON_ITS_WAY = ['DeletingPods', 'WaitingPodsDeletion'];
 /** The phase of a hibernated cluster still says healthy, and Ready is still True. */
 export const hibernated: Rule = {
   id: 'postgres/hibernated',
-  title: 'The Cluster is not hibernated',
+  title: 'Cluster that is hibernated',
   sources: [kindSource(CLUSTERS)],
   nextStep: 'Wake it with the annotation cnpg.io/hibernation=off.',
   isGate: true,

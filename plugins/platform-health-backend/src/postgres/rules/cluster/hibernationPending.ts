@@ -10,7 +10,7 @@ import { clusterOf } from '../../reading/cluster';
 /** Asked for, and not begun: the cluster still serves, so every other rule is asked too. */
 export const hibernationPending: Rule = {
   id: 'postgres/hibernation-pending',
-  title: 'Hibernation that was asked for begins',
+  title: 'Hibernation that was asked for and does not begin',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Set the annotation cnpg.io/hibernation to on or off; hibernation begins only from a healthy cluster.',

@@ -13,7 +13,7 @@ import {
 
 export const instancesReady: Rule = {
   id: 'postgres/instances-ready',
-  title: 'All instances are ready',
+  title: 'Fewer instances ready than wanted',
   sources: [kindSource(CLUSTERS)],
   nextStep: 'Look at the pods that are not ready and at their events.',
   check(context) {

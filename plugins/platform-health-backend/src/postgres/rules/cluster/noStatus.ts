@@ -11,7 +11,7 @@ import { clusterOf } from '../../reading/cluster';
 
 export const noStatus: Rule = {
   id: 'postgres/no-status',
-  title: 'The operator has taken the Cluster up',
+  title: 'Cluster that the operator has not taken up',
   sources: [kindSource(CLUSTERS)],
   threshold: {
     default: 900,

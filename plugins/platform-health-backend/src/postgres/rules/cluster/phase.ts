@@ -23,7 +23,7 @@ function moment(time: string | undefined, what: string): Date {
 
 export const phase: Rule = {
   id: 'postgres/phase',
-  title: 'The phase of the Cluster',
+  title: 'Phase of the Cluster other than healthy',
   sources: [kindSource(CLUSTERS)],
   threshold: {
     default: 900,

@@ -11,7 +11,7 @@ import { clusterOf, primaryOf } from '../../reading/cluster';
 
 export const primaryChanged: Rule = {
   id: 'postgres/primary-changed',
-  title: 'The primary did not change just now',
+  title: 'Primary that changed just now',
   sources: [kindSource(CLUSTERS)],
   threshold: {
     default: 30,

@@ -10,7 +10,7 @@ import { clusterOf, primaryOf } from '../../reading/cluster';
 
 export const primaryMoving: Rule = {
   id: 'postgres/primary-moving',
-  title: 'The primary is the one that is wanted, and answers',
+  title: 'Primary that moves, or does not answer the operator',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Wait for the switchover; when it does not end, read "kubectl cnpg status" and the log of the operator.',

@@ -9,7 +9,7 @@ import { instancePods, isPrimary, isReady } from '../../reading/instances';
 /** Seen from the pods, so that a status nobody writes any more does not hide a dead primary. */
 export const primaryPod: Rule = {
   id: 'postgres/primary-pod',
-  title: 'One pod is primary and ready',
+  title: 'No pod, or several, that are primary and ready',
   sources: [kindSource(PODS)],
   nextStep:
     'Look at the pods of the cluster; when the operator does not fail over, look at the operator.',

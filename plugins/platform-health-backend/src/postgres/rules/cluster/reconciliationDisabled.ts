@@ -8,7 +8,7 @@ import { clusterOf } from '../../reading/cluster';
 
 export const reconciliationDisabled: Rule = {
   id: 'postgres/reconciliation-disabled',
-  title: 'The operator acts on the Cluster',
+  title: 'Cluster that the operator is told to leave alone',
   sources: [kindSource(CLUSTERS)],
   nextStep: `Remove the annotation ${RECONCILIATION_ANNOTATION} when the maintenance is over: until then nothing fails over.`,
   isGate: true,

@@ -9,7 +9,7 @@ import { clusterOf } from '../../reading/cluster';
 
 export const rolesNotReconciled: Rule = {
   id: 'postgres/roles-not-reconciled',
-  title: 'Managed roles can be reconciled',
+  title: 'Managed role that cannot be reconciled',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Read the errors in status.managedRolesStatus.cannotReconcile of the Cluster.',

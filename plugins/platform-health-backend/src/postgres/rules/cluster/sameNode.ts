@@ -9,7 +9,7 @@ import { clusterOf, readyInstances } from '../../reading/cluster';
 
 export const sameNode: Rule = {
   id: 'postgres/same-node',
-  title: 'Instances in production stand on several nodes',
+  title: 'All instances in production on one node',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Free room on other nodes, or set podAntiAffinityType to required, and delete one replica pod.',

@@ -10,7 +10,7 @@ import { clusterOf } from '../../reading/cluster';
 /** Operators before 1.26 do not write the condition. */
 export const systemMismatch: Rule = {
   id: 'postgres/system-mismatch',
-  title: 'All instances belong to one database system',
+  title: 'Instances of different database systems',
   sources: [kindSource(CLUSTERS)],
   nextStep:
     'Do not restart anything: find the instance with the other system id and rebuild it from the primary.',

@@ -6,7 +6,7 @@ import { DATABASES } from '../../kinds';
 
 export const databaseMissing: Rule = {
   id: 'postgres/database-missing',
-  title: 'The Database exists',
+  title: 'Database that does not exist',
   sources: [kindSource(DATABASES)],
   nextStep:
     'Look whether Argo CD has synced the service, and to which namespace.',

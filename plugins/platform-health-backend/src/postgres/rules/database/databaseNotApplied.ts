@@ -7,7 +7,7 @@ import { databaseOf, isApplied, messageOf } from '../../reading/database';
 
 export const databaseNotApplied: Rule = {
   id: 'postgres/database-not-applied',
-  title: 'The Database is made as wanted',
+  title: 'Database that is not made as wanted',
   sources: [kindSource(DATABASES)],
   nextStep: 'Read status.message of the Database: PostgreSQL says why.',
   check(context) {

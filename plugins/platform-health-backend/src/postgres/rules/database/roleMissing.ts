@@ -12,7 +12,7 @@ const WANTED = ['owner', 'app'];
 
 export const roleMissing: Rule = {
   id: 'postgres/role-missing',
-  title: 'The roles of the service exist',
+  title: 'Role of the service that does not exist',
   sources: [kindSource(DATABASES), kindSource(DATABASE_ROLES)],
   nextStep: 'Look whether Argo CD has synced the service.',
   check(context) {

@@ -8,7 +8,7 @@ import { isApplied, messageOf, rolesOf } from '../../reading/database';
 
 export const roleNotApplied: Rule = {
   id: 'postgres/role-not-applied',
-  title: 'The roles of the service are made as wanted',
+  title: 'Role of the service that is not made as wanted',
   sources: [kindSource(DATABASE_ROLES)],
   nextStep:
     'Read status.message of the DatabaseRole; often its secret is not there yet.',

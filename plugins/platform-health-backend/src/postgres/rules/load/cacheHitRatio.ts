@@ -12,7 +12,7 @@ const LITTLE_TRAFFIC = 100;
 
 export const cacheHitRatio: Rule = {
   id: 'postgres/cache-hit-ratio',
-  title: 'Most blocks are found in the cache',
+  title: 'Few blocks found in the cache',
   sources: [querySource(blocksHitQuery), querySource(blocksReadQuery)],
   threshold: {
     default: 0.95,

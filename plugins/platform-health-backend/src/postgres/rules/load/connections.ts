@@ -14,7 +14,7 @@ import { maxConnections } from '../../reading/settings';
 
 export const connections: Rule = {
   id: 'postgres/connections',
-  title: 'Connections are left',
+  title: 'Connections nearly used up',
   sources: [kindSource(CLUSTERS), querySource(connectionsQuery)],
   threshold: {
     default: 0.9,

@@ -9,7 +9,7 @@ import { parametersOf } from '../../reading/cluster';
 
 export const deadlocks: Rule = {
   id: 'postgres/deadlocks',
-  title: 'Few deadlocks within an hour',
+  title: 'Many deadlocks within an hour',
   sources: [querySource(deadlocksQuery)],
   threshold: {
     default: 10,

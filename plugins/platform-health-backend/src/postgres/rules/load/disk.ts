@@ -15,7 +15,7 @@ import { healthyInstances } from '../../reading/instances';
 
 export const disk: Rule = {
   id: 'postgres/disk',
-  title: 'The volumes have room',
+  title: 'Volume that is nearly full',
   sources: [kindSource(CLUSTERS), querySource(diskQuery)],
   threshold: {
     default: 0.8,

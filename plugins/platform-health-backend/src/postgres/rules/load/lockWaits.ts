@@ -12,7 +12,7 @@ import { valuesOfInstances } from '../../reading/instances';
 
 export const lockWaits: Rule = {
   id: 'postgres/lock-waits',
-  title: 'Few connections wait for locks',
+  title: 'Connections that wait for locks',
   sources: [kindSource(CLUSTERS), querySource(lockWaitsQuery)],
   threshold: {
     default: 10,

@@ -13,7 +13,7 @@ import { valuesOfInstances } from '../../reading/instances';
 
 export const longTransaction: Rule = {
   id: 'postgres/long-transaction',
-  title: 'No transaction stays open long',
+  title: 'Transaction that stays open',
   sources: [kindSource(CLUSTERS), querySource(longestTransactionQuery)],
   threshold: {
     default: 300,

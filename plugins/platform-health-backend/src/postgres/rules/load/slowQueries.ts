@@ -28,7 +28,7 @@ const hasStatementQuery = (cluster: KubernetesObject): boolean =>
 
 export const slowQueries: Rule = {
   id: 'postgres/slow-queries',
-  title: 'Statements take less than a second on average',
+  title: 'Statement that takes long on average',
   sources: [kindSource(CLUSTERS), querySource(slowestStatementQuery)],
   threshold: {
     default: 1000,

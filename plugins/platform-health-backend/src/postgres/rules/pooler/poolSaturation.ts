@@ -13,7 +13,7 @@ import { eachPooler } from './eachPooler';
 
 export const poolSaturation: Rule = {
   id: 'postgres/pool-saturation',
-  title: 'Pools have free server connections',
+  title: 'Pool of server connections nearly used up',
   sources: [
     kindSource(POOLERS),
     kindSource(DEPLOYMENTS),

@@ -13,7 +13,7 @@ import { eachPooler } from './eachPooler';
 
 export const poolerClients: Rule = {
   id: 'postgres/pooler-clients',
-  title: 'Poolers take more clients',
+  title: 'Pooler with nearly all clients that it takes',
   sources: [
     kindSource(POOLERS),
     kindSource(DEPLOYMENTS),

@@ -9,7 +9,7 @@ import { eachPooler } from './eachPooler';
 
 export const poolerInstances: Rule = {
   id: 'postgres/pooler-instances',
-  title: 'Poolers are ready',
+  title: 'Fewer pods of a pooler ready than wanted',
   sources: [kindSource(POOLERS), kindSource(DEPLOYMENTS)],
   nextStep: 'Look at the pods of the pooler and their events.',
   check: context =>

@@ -8,7 +8,7 @@ import { eachPooler } from './eachPooler';
 
 export const poolerPaused: Rule = {
   id: 'postgres/pooler-paused',
-  title: 'No pooler is paused',
+  title: 'Pooler that is paused',
   sources: [kindSource(POOLERS)],
   nextStep: 'Set spec.pgbouncer.paused to false: clients hang until then.',
   check: context =>

@@ -12,7 +12,7 @@ import { eachPooler } from './eachPooler';
 
 export const poolerWaiting: Rule = {
   id: 'postgres/pooler-waiting',
-  title: 'No client waits for a server connection for minutes',
+  title: 'Clients that wait for minutes for a server connection',
   sources: [
     kindSource(POOLERS),
     kindSource(DEPLOYMENTS),

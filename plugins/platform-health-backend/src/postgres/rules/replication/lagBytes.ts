@@ -18,7 +18,7 @@ import { valuesOfInstances } from '../../reading/instances';
 
 export const lagBytes: Rule = {
   id: 'postgres/replication-lag-bytes',
-  title: 'Standbys have replayed nearly all of the WAL',
+  title: 'Standby with much WAL to replay',
   sources: [kindSource(CLUSTERS), querySource(replayQuery)],
   threshold: {
     default: 10 * 1024 * 1024,

@@ -17,7 +17,7 @@ import { standings } from '../../reading/standings';
 
 export const lagSeconds: Rule = {
   id: 'postgres/replication-lag-seconds',
-  title: 'Standbys are seconds behind at most',
+  title: 'Standby that is seconds behind',
   sources: [kindSource(CLUSTERS), querySource(replicationQuery)],
   threshold: {
     default: 15,

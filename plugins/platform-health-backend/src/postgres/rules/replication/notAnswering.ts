@@ -12,7 +12,7 @@ import { valuesOfInstances } from '../../reading/instances';
 
 export const notAnswering: Rule = {
   id: 'postgres/not-answering',
-  title: 'PostgreSQL answers its exporter in every instance',
+  title: 'Instance whose PostgreSQL does not answer',
   sources: [kindSource(CLUSTERS), querySource(upQuery)],
   nextStep: 'Read the log of the instance: PostgreSQL refuses connections.',
   check(context) {

@@ -17,7 +17,7 @@ import { standings } from '../../reading/standings';
 /** A detached standby has replayed all it got, so its lag in seconds reads 0. */
 export const standbyDetached: Rule = {
   id: 'postgres/standby-detached',
-  title: 'Every standby receives WAL',
+  title: 'Standby that receives no WAL',
   sources: [kindSource(CLUSTERS), querySource(replicationQuery)],
   nextStep:
     'Read the log of the standby; look whether it reaches the primary, and whether its WAL is still kept.',

@@ -13,7 +13,7 @@ import { clusterOf, parametersOf, primaryOf } from '../../reading/cluster';
 /** Without enough of them a cluster with required durability takes no write. */
 export const synchronousStandbys: Rule = {
   id: 'postgres/synchronous-standbys',
-  title: 'There are as many synchronous standbys as wanted',
+  title: 'Fewer synchronous standbys than wanted',
   sources: [kindSource(CLUSTERS), querySource(synchronousQuery)],
   nextStep:
     'Bring the standbys back; until then commits wait when dataDurability is required.',

@@ -11,7 +11,7 @@ import { masterOf, valueOfMaster } from '../../reading/servers';
 
 export const connectedReplicas: Rule = {
   id: 'redis/connected-replicas',
-  title: 'All replicas are connected to the master',
+  title: 'Fewer replicas connected than wanted',
   sources: [
     kindSource(FAILOVERS),
     kindSource(PODS),

@@ -18,7 +18,7 @@ import { masterOf, valueOfMaster } from '../../reading/servers';
 
 export const lagSeconds: Rule = {
   id: 'redis/replication-lag-seconds',
-  title: 'The master hears of every replica',
+  title: 'Replica that the master has not heard of',
   sources: [
     kindSource(FAILOVERS),
     kindSource(PODS),
@@ -56,7 +56,7 @@ export const lagSeconds: Rule = {
 
 export const lagBytes: Rule = {
   id: 'redis/replication-lag-bytes',
-  title: 'Replicas have nearly all of the stream',
+  title: 'Replica that lacks much of the stream',
   sources: [
     kindSource(FAILOVERS),
     kindSource(PODS),

@@ -14,7 +14,7 @@ import { isMaster, readyServers } from '../../reading/servers';
 
 export const replicaLink: Rule = {
   id: 'redis/replica-link',
-  title: 'Every replica has its master',
+  title: 'Replica without a link to its master',
   sources: [kindSource(FAILOVERS), kindSource(PODS), querySource(linkQuery)],
   nextStep: 'Read the log of the replica: it says why it cannot synchronize.',
   check: exported(context => {

@@ -18,7 +18,7 @@ import {
 /** Only with an exporter beside the sentinels, which is off by default. */
 export const sentinelView: Rule = {
   id: 'redis/sentinel-view',
-  title: 'The sentinels reach each other and trust their clocks',
+  title: 'Sentinels without a quorum, or with a clock they do not trust',
   sources: [
     kindSource(FAILOVERS),
     kindSource(DEPLOYMENTS),

@@ -13,7 +13,7 @@ import { seriesOfServers, valuesOfServers } from '../../reading/servers';
 
 export const connections: Rule = {
   id: 'redis/connections',
-  title: 'The servers take more clients',
+  title: 'Clients nearly as many as a server takes',
   sources: [kindSource(FAILOVERS), kindSource(PODS), querySource(clientsQuery)],
   threshold: {
     default: 0.9,
@@ -49,7 +49,7 @@ export const connections: Rule = {
 
 export const rejectedConnections: Rule = {
   id: 'redis/rejected-connections',
-  title: 'No connection is refused',
+  title: 'Connections that were refused',
   sources: [
     kindSource(FAILOVERS),
     kindSource(PODS),

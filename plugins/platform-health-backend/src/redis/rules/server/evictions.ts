@@ -12,7 +12,7 @@ import { valuesOfServers } from '../../reading/servers';
 
 export const evictions: Rule = {
   id: 'redis/evictions',
-  title: 'No key is thrown out for want of memory',
+  title: 'Keys thrown out for want of memory',
   sources: [
     kindSource(FAILOVERS),
     kindSource(PODS),

@@ -15,7 +15,7 @@ const LITTLE_TRAFFIC = 10;
 
 export const hitRatio: Rule = {
   id: 'redis/hit-ratio',
-  title: 'Most look-ups find their key',
+  title: 'Few look-ups that find their key',
   sources: [
     kindSource(FAILOVERS),
     querySource(hitsQuery),

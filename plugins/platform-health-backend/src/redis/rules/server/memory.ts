@@ -29,7 +29,7 @@ const memoryOf = (reading: Reading) =>
 /** Where every key may be thrown out a full memory is usual: evictions count then. */
 export const memory: Rule = {
   id: 'redis/memory',
-  title: 'The servers have memory left',
+  title: 'Memory nearly used up',
   sources: SOURCES,
   threshold: {
     default: 0.9,
@@ -71,7 +71,7 @@ export const memory: Rule = {
 /** Also what is left of `customConfig` after a crash: the operator sets it at run time and writes it nowhere. */
 export const noMemoryLimit: Rule = {
   id: 'redis/no-memory-limit',
-  title: 'Every server has a limit for its memory',
+  title: 'Server without a limit for its memory',
   sources: SOURCES,
   nextStep:
     'Put --maxmemory into spec.redis.command; customConfig is lost when a server restarts.',

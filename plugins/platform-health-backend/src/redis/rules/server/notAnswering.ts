@@ -11,7 +11,7 @@ import { valuesOfServers } from '../../reading/servers';
 
 export const notAnswering: Rule = {
   id: 'redis/not-answering',
-  title: 'Every server answers its exporter',
+  title: 'Server that does not answer its exporter',
   sources: [kindSource(FAILOVERS), kindSource(PODS), querySource(upQuery)],
   nextStep:
     'Read the log of the server and of its exporter: a wrong password looks the same.',

@@ -41,7 +41,7 @@ const degraded = (servers: readonly string[], what: string): Outcome =>
 
 export const snapshotFailing: Rule = {
   id: 'redis/snapshot-failing',
-  title: 'The last snapshot was written',
+  title: 'Snapshot that could not be written',
   sources: SOURCES,
   nextStep:
     'Read the log of the server: mostly the disk is full or there is no memory to fork.',
@@ -57,7 +57,7 @@ export const snapshotFailing: Rule = {
 
 export const appendOnlyFailing: Rule = {
   id: 'redis/append-only-failing',
-  title: 'The append-only file is written',
+  title: 'Append-only file that cannot be written',
   sources: SOURCES,
   nextStep: 'Look at the disk of the server: writes are refused until it goes.',
   check: exported(context =>
@@ -76,7 +76,7 @@ export const appendOnlyFailing: Rule = {
 /** What `customConfig` asks for is set at run time and lost with a crash: then the data is not durable any more. */
 export const appendOnlyOff: Rule = {
   id: 'redis/append-only-off',
-  title: 'The append-only file is on where it is wanted',
+  title: 'Append-only file that is wanted and off',
   sources: SOURCES,
   nextStep:
     'Put --appendonly yes into spec.redis.command; customConfig is lost when a server restarts.',
@@ -94,7 +94,7 @@ export const appendOnlyOff: Rule = {
 
 export const snapshotOld: Rule = {
   id: 'redis/snapshot-old',
-  title: 'What changed is in a snapshot within the RPO',
+  title: 'Changes that no snapshot within the RPO holds',
   sources: SOURCES,
   threshold: {
     default: 3600,

@@ -7,7 +7,7 @@ import { failoverOf, hasExporter } from '../../reading/failover';
 
 export const exporterOff: Rule = {
   id: 'redis/exporter-off',
-  title: 'The exporter runs beside every server',
+  title: 'Servers without an exporter',
   sources: [kindSource(FAILOVERS)],
   nextStep: 'Set spec.redis.exporter.enabled of the RedisFailover to true.',
   check(context) {

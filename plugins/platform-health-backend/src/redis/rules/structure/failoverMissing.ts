@@ -6,7 +6,7 @@ import { FAILOVERS } from '../../kinds';
 
 export const failoverMissing: Rule = {
   id: 'redis/failover-missing',
-  title: 'The RedisFailover exists',
+  title: 'RedisFailover that does not exist',
   sources: [kindSource(FAILOVERS)],
   nextStep:
     'Look whether the data platform of this environment was installed, and under which name.',

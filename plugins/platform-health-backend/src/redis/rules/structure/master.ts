@@ -8,7 +8,7 @@ import { isMaster, readyServers } from '../../reading/servers';
 
 export const master: Rule = {
   id: 'redis/master',
-  title: 'One server is master and ready',
+  title: 'No server, or several, that are master and ready',
   sources: [kindSource(PODS)],
   nextStep:
     'Ask the sentinels who is master; with two masters, find the newer one before you restart the other.',

@@ -10,7 +10,7 @@ import { failoverOf, sentinelSet, serverSet } from '../../reading/failover';
 
 export const notCreated: Rule = {
   id: 'redis/not-created',
-  title: 'The operator has made servers and sentinels',
+  title: 'Servers or sentinels that the operator has not made',
   sources: [FAILOVERS, STATEFUL_SETS, DEPLOYMENTS].map(kindSource),
   threshold: {
     default: 300,

@@ -9,7 +9,7 @@ import { failoverOf } from '../../reading/failover';
 /** Only the fork of Saremox writes a status. */
 export const notHealthy: Rule = {
   id: 'redis/not-healthy',
-  title: 'The operator calls the RedisFailover healthy',
+  title: 'RedisFailover that its operator calls not healthy',
   sources: [kindSource(FAILOVERS)],
   nextStep: 'Read status.message of the RedisFailover.',
   check(context) {

@@ -9,7 +9,7 @@ import { failoverOf } from '../../reading/failover';
 /** No gate: the sentinels go on without the operator, so all else counts. */
 export const reconciliationSkipped: Rule = {
   id: 'redis/reconciliation-skipped',
-  title: 'The operator acts on the RedisFailover',
+  title: 'RedisFailover that the operator is told to leave alone',
   sources: [kindSource(FAILOVERS)],
   nextStep: `Remove the annotation ${SKIP_ANNOTATION} when the maintenance is over.`,
   check(context) {

@@ -10,7 +10,7 @@ import { failoverOf, serverSet, wantedServers } from '../../reading/failover';
 /** The pods are renewed on deletion only: the operator deletes the replicas, then the master. */
 export const rollout: Rule = {
   id: 'redis/rollout',
-  title: 'All servers run as the RedisFailover wants',
+  title: 'Servers that are being renewed',
   sources: [kindSource(FAILOVERS), kindSource(STATEFUL_SETS)],
   nextStep: 'Wait; when it does not end, read the log of the operator.',
   check(context) {

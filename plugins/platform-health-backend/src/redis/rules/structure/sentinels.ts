@@ -22,7 +22,7 @@ const readySentinels = (reading: Reading): number =>
 /** Without a quorum a master that serves goes on; one that is lost is not replaced. */
 export const sentinelQuorum: Rule = {
   id: 'redis/sentinel-quorum',
-  title: 'Enough sentinels are ready to agree on a failover',
+  title: 'Too few sentinels to agree on a failover',
   sources: [FAILOVERS, DEPLOYMENTS, PODS].map(kindSource),
   nextStep: 'Look at the pods of the sentinels; do not restart the master now.',
   check(context) {
@@ -49,7 +49,7 @@ export const sentinelQuorum: Rule = {
 
 export const sentinelsReady: Rule = {
   id: 'redis/sentinels-ready',
-  title: 'All sentinels are ready',
+  title: 'Fewer sentinels ready than wanted',
   sources: [kindSource(FAILOVERS), kindSource(DEPLOYMENTS)],
   nextStep: 'Look at the pods of the sentinels and their events.',
   check(context) {

@@ -13,7 +13,7 @@ import {
 
 export const serversReady: Rule = {
   id: 'redis/servers-ready',
-  title: 'All servers are ready',
+  title: 'Fewer servers ready than wanted',
   sources: [kindSource(FAILOVERS), kindSource(STATEFUL_SETS)],
   nextStep: 'Look at the pods that are not ready and at their events.',
   check(context) {

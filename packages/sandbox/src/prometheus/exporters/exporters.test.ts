@@ -258,21 +258,19 @@ describe('the exporters', () => {
   });
   afterEach(() => cluster.close());
 
+  const told = (query: string) => [query, cluster.number(query)];
+
   it('tell what somebody turned, and what was so again when it is turned back', () => {
     for (const [query, calm, technology, namespace, turned, then] of TURNS) {
-      const told = () => [query, cluster.number(query)];
-      expect(told()).toEqual([query, expect.closeTo(calm, 5)]);
+      expect(told(query)).toEqual([query, expect.closeTo(calm, 5)]);
       cluster.knobs.turn(technology, namespace, turned);
       cluster.pass(60);
-      expect(told()).toEqual([query, expect.closeTo(then, 5)]);
+      expect(told(query)).toEqual([query, expect.closeTo(then, 5)]);
       cluster.knobs.release(technology, namespace);
       cluster.pass(120);
     }
     for (const [query, calm] of TURNS)
-      expect([query, cluster.number(query)]).toEqual([
-        query,
-        expect.closeTo(calm, 5),
-      ]);
+      expect(told(query)).toEqual([query, expect.closeTo(calm, 5)]);
   });
 
   it('count on: cache hits, commits, commands and offsets have rates from the start', () => {

@@ -2,6 +2,7 @@ import type { HealthProvider } from '@ecotrack/backstage-plugin-platform-health-
 import { applicationProvider } from './application/provider';
 import { deliveryProvider } from './delivery/provider';
 import { kafkaProvider } from './kafka/provider';
+import { meshProvider } from './mesh/provider';
 import { postgresProvider } from './postgres/provider';
 import { redisProvider } from './redis/provider';
 
@@ -11,5 +12,6 @@ export const OWN_PROVIDERS: readonly HealthProvider[] = [
   postgresProvider,
   redisProvider,
   kafkaProvider,
+  meshProvider,
   deliveryProvider,
 ];

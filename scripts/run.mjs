@@ -12,6 +12,7 @@ const TASKS = {
   check: './tasks/check.mjs',
   ecotrack: './tasks/ecotrack.mjs',
   'judge:corpus': './tasks/judgeCorpus.mjs',
+  'verify:faults': './tasks/verifyFaults.mjs',
   replay: './tasks/replay.mjs',
   tsc: './tasks/tsc.mjs',
   lint: './tasks/lint.mjs',

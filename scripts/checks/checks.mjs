@@ -11,6 +11,7 @@ import { moduleBundle } from './moduleBundle.mjs';
 import { prometheusSame } from './prometheusSame.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { task } from './task.mjs';
+import { verifyFaults } from './verifyFaults.mjs';
 
 const GENERATOR = [
   'plugins/ecotrack-model/',
@@ -42,6 +43,7 @@ export const CHECKS = [
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
+  { name: 'verify-faults', paths: ALL, run: verifyFaults },
   { name: 'prometheus-same', paths: ALL, run: prometheusSame },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },

@@ -1,4 +1,4 @@
-import { pod } from './__testUtils__/meshObjects';
+import { object, pod } from './__testUtils__/meshObjects';
 import { firing, judged } from './__testUtils__/changes';
 import { KIND_IDS } from './projections';
 
@@ -24,6 +24,34 @@ describe('verdict on the namespace of the data services', () => {
 
   it('finds an instance that its operator cannot reach', () => {
     expect(firing(instance(true), 'namespace')).toEqual([
+      'unhealthy mesh/data-conflicts',
+    ]);
+  });
+
+  it('finds callers elsewhere that are told to speak mTLS with them', () => {
+    const spec = {
+      host: 'pg-rw.data-dev.svc.cluster.local',
+      trafficPolicy: { tls: { mode: 'ISTIO_MUTUAL' } },
+    };
+    const changes = {
+      objects: {
+        ...instance(false).objects,
+        [KIND_IDS.Service]: [
+          object(
+            'pg-rw',
+            {
+              spec: {
+                selector: { 'cnpg.io/cluster': 'pg' },
+                ports: [{ name: 'postgres', port: 5432 }],
+              },
+            },
+            { namespace: 'data-dev' },
+          ),
+        ],
+        [KIND_IDS.DestinationRule]: [object('to-data', { spec })],
+      },
+    };
+    expect(firing(changes, 'namespace')).toEqual([
       'unhealthy mesh/data-conflicts',
     ]);
   });

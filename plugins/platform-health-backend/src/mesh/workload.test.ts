@@ -429,6 +429,47 @@ describe('verdict on a workload in the mesh', () => {
     ]);
   });
 
+  it('says how calls ended', () => {
+    const grpc = answered(
+      { 200: 9 },
+      { request_protocol: 'grpc', grpc_response_status: '14' },
+    );
+    expect(judged(samples('requests', grpc)).sentence).toBe(
+      '100 % of the calls to order-service ended with an error of gRPC.',
+    );
+    expect(
+      judged(samples('requests', answered({ 200: 6, 503: 2, 0: 2 }))).sentence,
+    ).toBe(
+      '20 % of the calls to order-service ended with 5XX; 20 % of the calls to order-service ended without an answer.',
+    );
+  });
+
+  it('limits callers without a policy to those in the mesh where STRICT holds', () => {
+    const callers = (mode: string) =>
+      judged({
+        objects: {
+          [KIND_IDS.AuthorizationPolicy]: [],
+          [KIND_IDS.PeerAuthentication]: [peerAuthentication(mode)],
+        },
+      }).details;
+    expect(callers('STRICT')).toMatchObject({
+      callers: [{ principal: 'anyone in the mesh', policy: 'none' }],
+    });
+    expect(callers('PERMISSIVE')).toMatchObject({
+      callers: [{ principal: 'anyone', policy: 'none' }],
+    });
+  });
+
+  it('draws nothing rather than nobody when it does not know who may call', () => {
+    const { state, details } = judged({
+      objects: {
+        [KIND_IDS.AuthorizationPolicy]: [object(NAME, { spec: { rules: 7 } })],
+      },
+    });
+    expect(state).toBe('unknown');
+    expect(details).toBeUndefined();
+  });
+
   it('asks for no certificate of a pod that just began', () => {
     const young = pod(`${NAME}-2`);
     const changes = pods(pod(`${NAME}-1`), {

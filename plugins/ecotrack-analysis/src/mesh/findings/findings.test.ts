@@ -571,6 +571,40 @@ describe('findings', () => {
       },
     ],
     [
+      'plain text to a port that takes it',
+      {
+        Service: [
+          made('cart', {
+            selector: { app: 'cart' },
+            ports: [{ name: 'http', port: 80, targetPort: 'web' }],
+          }),
+        ],
+        Pod: [
+          pod('cart-1', {
+            spec: {
+              containers: [
+                { name: 'app', ports: [{ name: 'web', containerPort: 8080 }] },
+              ],
+            },
+          }),
+        ],
+        PeerAuthentication: [
+          made('istio-system/default', { mtls: { mode: 'STRICT' } }),
+          made('cart', {
+            selector,
+            portLevelMtls: { 8080: { mode: 'PERMISSIVE' } },
+          }),
+        ],
+        ...rule({
+          trafficPolicy: {
+            portLevelSettings: [
+              { port: { number: 80 }, tls: { mode: 'DISABLE' } },
+            ],
+          },
+        }),
+      },
+    ],
+    [
       'a pod that wants no proxy',
       pods(
         pod('cart-2', {

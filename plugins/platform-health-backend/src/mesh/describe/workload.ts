@@ -96,7 +96,8 @@ export function describeWorkload(context: Context): Description {
     ],
     certificates: certificateOf(context),
     ...(proxies &&
-      mtls && {
+      mtls &&
+      callers && {
         details: {
           type: 'mesh-workload',
           proxies,
@@ -105,7 +106,13 @@ export function describeWorkload(context: Context): Description {
             policies: mtls.policies,
             ...(observedRatio !== undefined && { observedRatio }),
           },
-          callers: (callers ?? []).slice(0, MOST_CALLERS),
+          callers: callers
+            .slice(0, MOST_CALLERS)
+            .map(caller =>
+              caller.principal === 'anyone' && mtls.mode === 'strict'
+                ? { ...caller, principal: 'anyone in the mesh' }
+                : caller,
+            ),
           ...(rate !== undefined && {
             traffic: {
               requestsPerSecond: rate,

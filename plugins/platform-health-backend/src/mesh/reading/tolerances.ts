@@ -17,11 +17,14 @@ export interface Tolerance {
 const GRPC = /^grpc$/;
 const HTTP = /^http$/;
 
+/** Every status of gRPC but OK. */
+export const GRPC_ERRORS = '^[1-9]$|^1[0-6]$';
+
 /** Defaults of Kiali 2.31 (config.go, AddHealthDefault), without those for calls out. */
 export const DEFAULT_TOLERANCES: readonly Tolerance[] = [
   { code: '5XX', protocol: HTTP, degraded: 0, failing: 0.1 },
   { code: '4XX', protocol: HTTP, degraded: 0.1, failing: 0.2 },
-  { code: '^[1-9]$|^1[0-6]$', protocol: GRPC, degraded: 0, failing: 0.1 },
+  { code: GRPC_ERRORS, protocol: GRPC, degraded: 0, failing: 0.1 },
   { code: '-', protocol: /^(http|grpc)$/, degraded: 0, failing: 0.1 },
 ];
 

@@ -1,10 +1,21 @@
 import { hostOfService } from '../../../objects/hosts';
-import { nameOf } from '../../../objects/Objects';
+import { nameOf, ObjectOf } from '../../../objects/Objects';
 import { isEmptySelector, selects } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
 import { clientTls } from '../../clientTls';
 import { effectiveMtls, modeOfPort } from '../../effectiveMtls';
 import { enrolmentOf } from '../../enrolment';
+
+/** Number of the pod's port behind a port of the Service; a name is looked up among the pod's containers. */
+const podPort = (
+  { port, targetPort = port }: ObjectOf<'Service'>['spec']['ports'][number],
+  pod: ObjectOf<'Pod'>,
+): number | undefined =>
+  typeof targetPort === 'number'
+    ? targetPort
+    : [...pod.spec.containers, ...pod.spec.initContainers]
+        .flatMap(({ ports }) => ports)
+        .find(({ name }) => name === targetPort)?.containerPort;
 
 /** DestinationRules that have callers speak what the pods behind the host do not accept. */
 export const mtlsMismatch = analyzer(
@@ -21,8 +32,6 @@ export const mtlsMismatch = analyzer(
       );
       return demands.flatMap(({ mode, rule, port }): ConfigFinding[] => {
         const target = service.spec.ports.find(one => one.port === port);
-        const number =
-          typeof target?.targetPort === 'number' ? target.targetPort : port;
         const refusing = pods.filter(pod => {
           const isPlain = enrolmentOf(pod) === 'none';
           const { namespace = '', labels = {} } = pod.metadata;
@@ -31,6 +40,7 @@ export const mtlsMismatch = analyzer(
             PeerAuthentication,
             settings,
           );
+          const number = target && podPort(target, pod);
           const accepts =
             number === undefined ? accepted.mode : modeOfPort(accepted, number);
           return mode === 'mutual'

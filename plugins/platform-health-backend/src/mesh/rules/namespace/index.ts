@@ -10,12 +10,8 @@ export const dataConflicts: Rule = {
   sources: sourcesOf(kindsOf(DATA_CONFLICTS)),
   nextStep:
     'Take the data services out of the mesh, or add what the sentence names.',
-  check: context =>
-    judgeConfig(
-      context,
-      DATA_CONFLICTS,
-      ({ object }) => object.namespace === context.resource.namespace,
-    ),
+  // Only pods of the namespace are looked at; who makes a demand of them may be elsewhere.
+  check: context => judgeConfig(context, DATA_CONFLICTS),
 };
 
 export const namespaceRules: readonly Rule[] = [dataConflicts];

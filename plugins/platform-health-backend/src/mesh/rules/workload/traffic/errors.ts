@@ -11,12 +11,19 @@ import { errorsOf } from '../../../reading/errors';
 import { sharesOf } from '../../../reading/shares';
 import {
   DEFAULT_TOLERANCES,
+  GRPC_ERRORS,
   Tolerance,
   tolerancesOf,
 } from '../../../reading/tolerances';
 import { deploymentOf } from '../../../reading/workload';
 
 const isClients = ({ code }: Tolerance) => code.startsWith('4');
+
+/** How calls with such a code ended. */
+function endOf({ code }: Tolerance): string {
+  if (code === '-') return 'without an answer';
+  return code === GRPC_ERRORS ? 'with an error of gRPC' : `with ${code}`;
+}
 
 /** What a rule's threshold makes of a default: the bound of unhealthy, and that of degraded in proportion. */
 const withThreshold = (one: Tolerance, threshold: number): Tolerance =>
@@ -44,15 +51,15 @@ function check(context: RuleContext, isMeant: (one: Tolerance) => boolean) {
   const isFailing = bad.some(
     ({ ratio, tolerance }) => ratio >= tolerance.failing,
   );
-  const words = ({ tolerance: { code }, ratio }: (typeof bad)[number]) =>
-    `${ratioInWords(ratio)} ${code === '-' ? 'without an answer' : code}`;
+  const words = ({ tolerance, ratio }: (typeof bad)[number]) =>
+    `${ratioInWords(ratio)} of the calls to ${
+      context.resource.name
+    } ended ${endOf(tolerance)}`;
   return {
     state: isFailing ? ('unhealthy' as const) : ('degraded' as const),
-    sentence: `Of the calls to ${context.resource.name} ended with errors: ${bad
-      .map(words)
-      .join(', ')}.`,
+    sentence: `${bad.map(words).join('; ')}.`,
     evidence: bad.map(({ tolerance, ratio }) => ({
-      name: `Share of ${tolerance.code}`,
+      name: `Share ${endOf(tolerance)}`,
       value: ratio,
       unit: 'ratio' as const,
       threshold: isFailing ? tolerance.failing : tolerance.degraded,

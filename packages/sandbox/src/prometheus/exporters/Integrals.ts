@@ -21,6 +21,11 @@ export class Integrals {
     return value;
   }
 
+  /** Begins anew with everything. */
+  clear(): void {
+    this.integrals.clear();
+  }
+
   /** Begins anew. */
   reset(key: string): void {
     this.integrals.delete(key);

@@ -29,8 +29,11 @@ export class Scraper {
     this.series.forgetBefore(now - RETENTION);
   }
 
-  /** Scrapes the past of a cluster that was always as it is now. */
+  /** Forgets what was, and scrapes the past of a cluster that was always as it is now. */
   backfill(now: number, past: number, interval: number): void {
+    this.series.clear();
+    this.integrals.clear();
+    this.told.clear();
     for (let time = now - past; time < now; time += interval) this.scrape(time);
     this.scrape(now);
   }

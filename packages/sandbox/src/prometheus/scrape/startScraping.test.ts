@@ -1,4 +1,6 @@
 import { ObjectStore } from '../../kubernetes';
+import { NAME } from '../series/Labels';
+import { matcher } from '../series/Matcher';
 import { KnobBoard } from '../world/KnobBoard';
 import { startScraping } from './startScraping';
 
@@ -13,13 +15,22 @@ describe('startScraping', () => {
     store.create({
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
-      metadata: { name: 'a', namespace: 'data' },
+      metadata: {
+        name: 'a',
+        namespace: 'data',
+        labels: { 'cnpg.io/cluster': 'pg' },
+      },
       status: { capacity: { storage: '1Gi' } },
     });
     const knobs = new KnobBoard();
     const scraping = startScraping({ store, knobs, environments: [] });
-    const times = () => scraping.series.select([])[0].times;
-    return { scraping, knobs, times };
+    const used = () =>
+      scraping.series.select([
+        matcher(NAME, '=', 'kubelet_volume_stats_used_bytes'),
+      ])[0];
+    const times = () => used().times;
+    const values = () => [...new Set(used().values)];
+    return { scraping, knobs, times, values };
   };
 
   it('has twenty minutes of past, and scrapes every 15 seconds', () => {
@@ -52,6 +63,20 @@ describe('startScraping', () => {
     expect(times()).toHaveLength(81 + 1 + 30);
     jest.advanceTimersByTime(30_000);
     expect(times()).toHaveLength(81 + 1 + 30 + 2);
+    scraping.close();
+  });
+
+  it('forgets what a knob did when it is turned back', () => {
+    const { scraping, knobs, times, values } = start();
+    const calm = values();
+    expect(calm).toHaveLength(1);
+    knobs.turn('postgres', 'data', { disk: 1 });
+    jest.advanceTimersByTime(60_000);
+    expect(values()).toEqual([...calm, 1024 ** 3]);
+    knobs.release('postgres', 'data');
+    expect(values()).toEqual(calm);
+    expect(times()[0]).toBe(Date.now() - 20 * 60_000);
+    expect(times().at(-1)).toBe(Date.now());
     scraping.close();
   });
 });

@@ -16,12 +16,16 @@ export type Scraping = {
   close(): void;
 };
 
-/** Scrapes a cluster from now on, with some past to begin with. A turned knob shows at once. */
+/**
+ * Scrapes a cluster from now on, with some past to begin with. A turned knob shows at once. Turned back, it takes its past
+ * with it: rates would remember it for as long as they look back, and a fault of the sandbox would never seem to end.
+ */
 export function startScraping(
   target: Omit<Scrape, 'integrals' | 'now'>,
 ): Scraping {
   const scraper = new Scraper(EXPORTERS, target);
-  scraper.backfill(Date.now(), PAST, INTERVAL);
+  const backfill = () => scraper.backfill(Date.now(), PAST, INTERVAL);
+  backfill();
   let closeUntil = 0;
   let timer: NodeJS.Timeout;
   function plan() {
@@ -35,9 +39,10 @@ export function startScraping(
       isClose ? CLOSE_INTERVAL : INTERVAL,
     );
   }
-  const unsubscribe = target.knobs.subscribe(() => {
+  const unsubscribe = target.knobs.subscribe(what => {
     closeUntil = Date.now() + CLOSE_LOOK;
-    scraper.scrape(Date.now());
+    if (what === 'turned') scraper.scrape(Date.now());
+    else backfill();
     plan();
   });
   plan();

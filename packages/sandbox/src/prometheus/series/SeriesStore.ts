@@ -34,6 +34,12 @@ export class SeriesStore {
     return [...candidates].filter(({ labels }) => matchesAll(labels, matchers));
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.byKey.clear();
+    this.byName.clear();
+  }
+
   /** Forgets what is older. */
   forgetBefore(time: number): void {
     for (const [key, series] of this.byKey) {

@@ -2,13 +2,16 @@ import { CALM, Knobs } from './Knobs';
 
 type Changes = { [Technology in keyof Knobs]?: Partial<Knobs[Technology]> };
 
+/** Whether knobs were turned, or turned back. */
+export type Turn = 'turned' | 'released';
+
 /**
  * What faults turn. Data services are turned by the namespace they run in, the mesh by the namespace of the workloads
  * (`istio-system` for what the control plane tells).
  */
 export class KnobBoard {
   private readonly turned = new Map<string, Changes>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(what: Turn) => void>();
 
   /** How the knobs of a technology stand. */
   of<Technology extends keyof Knobs>(
@@ -29,7 +32,7 @@ export class KnobBoard {
       ...all,
       [technology]: { ...all?.[technology], ...changes },
     });
-    this.tell();
+    this.tell('turned');
   }
 
   /** Turns some knobs back; all of the technology when none is named. */
@@ -44,16 +47,16 @@ export class KnobBoard {
       (Object.keys(rest) as (keyof Knobs[Technology])[]))
       delete rest[name];
     this.turned.set(namespace, { ...all, [technology]: rest });
-    this.tell();
+    this.tell('released');
   }
 
   /** Tells that something was turned. Returns the end of the subscription. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (what: Turn) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  private tell(what: Turn): void {
+    for (const listener of this.listeners) listener(what);
   }
 }

@@ -5,7 +5,7 @@ export interface ResourceRef {
   readonly technology: Technology;
   /**
    * What it is: `cluster`, `database` (postgres), `failover` (redis), `cluster`, `topic`, `user`, `consumer` (kafka),
-   * `workload`, `control-plane` (mesh), `workload` (application), `application`, `secrets` (delivery).
+   * `workload`, `control-plane`, `namespace` (mesh), `workload` (application), `application`, `secrets` (delivery).
    */
   readonly type: string;
   /** Cluster, by the name the Kubernetes plugin knows. */

@@ -1,14 +1,17 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import {
+  type ClusterMetrics,
+  createClusterMetrics,
   createClusterObjects,
   OWN_PROVIDERS,
   type WatchTiming,
 } from '@ecotrack/backstage-plugin-platform-health-backend';
 import { eventually } from './expect/eventually';
 import type { Portal } from './portal/startPortal';
-import { SCALED_TIMING } from './portal/timing';
+import { scaled, SCALED_TIMING } from './portal/timing';
 import { Watched } from './portal/Watched';
 import type { FaultProxy } from './proxy/FaultProxy';
+import type { PrometheusProxy } from './proxy/PrometheusProxy';
 import type { Sandbox } from './sandbox/startSandbox';
 
 /** Names of the clusters as the portal has them: `one` is broken by most faults; nobody listens at `gone`. */
@@ -18,6 +21,7 @@ export type ClusterName = (typeof CLUSTERS)[number] | 'gone' | 'truth';
 export interface StageOptions {
   readonly sandbox: Sandbox;
   readonly proxies: Readonly<Record<(typeof CLUSTERS)[number], FaultProxy>>;
+  readonly prometheus: PrometheusProxy;
   readonly portal: Portal;
 }
 
@@ -32,11 +36,14 @@ export class Stage {
   readonly truth: Watched;
   readonly sandbox: Sandbox;
   readonly proxies: Readonly<Record<(typeof CLUSTERS)[number], FaultProxy>>;
+  readonly prometheus: PrometheusProxy;
   readonly portal: Portal;
+  private readonly measuring: ClusterMetrics[] = [];
 
-  constructor({ sandbox, proxies, portal }: StageOptions) {
+  constructor({ sandbox, proxies, prometheus, portal }: StageOptions) {
     this.sandbox = sandbox;
     this.proxies = proxies;
+    this.prometheus = prometheus;
     this.portal = portal;
     this.truth = this.watch({ cluster: 'truth' });
     this.watched.length = 0;
@@ -92,8 +99,24 @@ export class Stage {
     return watched;
   }
 
+  /** Begins to ask the Prometheus of cluster `one`. */
+  measure(): ClusterMetrics {
+    const metrics = createClusterMetrics({
+      cluster: 'one',
+      server: { url: this.prometheus.url },
+      logger: mockServices.rootLogger({ level: 'none' }),
+      interval: scaled(30_000),
+      timeout: 1_000,
+    });
+    this.measuring.push(metrics);
+    metrics.start();
+    return metrics;
+  }
+
   /** Everything as it was before the fault. */
   async clear(): Promise<void> {
+    await Promise.all(this.measuring.splice(0).map(one => one.stop()));
+    this.prometheus.reset();
     await Promise.all(this.watched.splice(0).map(one => one.objects.stop()));
     Object.values(this.proxies).forEach(proxy => proxy.reset());
   }

@@ -6,6 +6,7 @@ import { scaled } from './portal/timing';
 import { startPortal } from './portal/startPortal';
 import type { Watched } from './portal/Watched';
 import { FaultProxy } from './proxy/FaultProxy';
+import { PrometheusProxy } from './proxy/PrometheusProxy';
 import { startSandbox } from './sandbox/startSandbox';
 
 /** A fault that the portal did not bear as it promises. */
@@ -56,9 +57,9 @@ export async function play(
     five: on('prod'),
   };
   const clean = on('nonprod');
-  await Promise.all(
-    [...Object.values(proxies), clean].map(one => one.listen()),
-  );
+  const prometheus = new PrometheusProxy(sandbox.nonprod.prometheusPort);
+  const servers = [...Object.values(proxies), clean, prometheus];
+  await Promise.all(servers.map(one => one.listen()));
   const portal = await startPortal({
     clusters: [
       ...CLUSTERS.map(name => ({ name, url: proxies[name].url })),
@@ -72,7 +73,7 @@ export async function play(
     deadline: scaled(DEADLINE),
   });
   const failures: Failure[] = [];
-  const stage = new Stage({ sandbox, proxies, portal });
+  const stage = new Stage({ sandbox, proxies, prometheus, portal });
   try {
     await eventually(
       'the sandbox is known',
@@ -98,9 +99,7 @@ export async function play(
   } finally {
     await stage.end();
     await portal.stop();
-    await Promise.all(
-      [...Object.values(proxies), clean].map(one => one.close()),
-    );
+    await Promise.all(servers.map(one => one.close()));
     await sandbox.stop();
     process.off('unhandledRejection', note);
   }

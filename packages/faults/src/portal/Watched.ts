@@ -1,4 +1,7 @@
-import type { ClusterObjects } from '@ecotrack/backstage-plugin-platform-health-backend';
+import type {
+  ClusterMetrics,
+  ClusterObjects,
+} from '@ecotrack/backstage-plugin-platform-health-backend';
 import { OWN_PROVIDERS } from '@ecotrack/backstage-plugin-platform-health-backend';
 import type { SourceCause } from '@ecotrack/backstage-plugin-platform-health-common';
 import {
@@ -47,8 +50,11 @@ export class Watched {
       .every(({ state }) => state === 'synced' || state === 'not-installed');
   }
 
-  /** The verdict on one thing by the rules alone, without numbers of Prometheus. */
-  verdict({ technology, type, ...at }: Subject): Assessment {
+  /** The verdict on one thing by the rules alone; without metrics no Prometheus is configured. */
+  verdict(
+    { technology, type, ...at }: Subject,
+    metrics?: ClusterMetrics,
+  ): Assessment {
     const provider = OWN_PROVIDERS.find(one => one.technology === technology);
     const found = provider?.resourceTypes.find(one => one.type === type);
     if (!found) throw new Error(`nobody judges ${technology}:${type}`);
@@ -58,10 +64,11 @@ export class Watched {
       {
         now: objects.now(),
         objects: (kind, query) => objects.objects(kind, query),
-        samples: ({ id }) => ({
-          status: 'not-configured',
-          source: `prometheus:${id}`,
-        }),
+        samples: (query, parameters) =>
+          metrics?.samples(query, parameters) ?? {
+            status: 'not-configured',
+            source: `prometheus:${query.id}`,
+          },
       },
       {
         resource: { technology, type, cluster: objects.cluster, ...at },

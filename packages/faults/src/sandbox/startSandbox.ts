@@ -10,6 +10,7 @@ import { freePort } from './freePort';
 /** A cluster of the sandbox, as a client needs it. */
 export interface SandboxCluster {
   readonly port: number;
+  readonly prometheusPort: number;
   readonly token: string;
   /** PEM. */
   readonly ca: string;
@@ -76,6 +77,7 @@ export async function startSandbox(
   const ca = await caOf(child);
   const cluster = (name: 'nonprod' | 'prod'): SandboxCluster => ({
     port: ports[name],
+    prometheusPort: ports[`${name}-prometheus`],
     token: tokens[name],
     ca,
   });

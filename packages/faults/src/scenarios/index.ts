@@ -4,6 +4,7 @@ import { WHOLE_CLUSTERS } from './clusters';
 import { EVENTS } from './events';
 import { EXPIRED } from './expired';
 import { GARBAGE } from './garbage';
+import { METRICS } from './metrics';
 import { OBJECTS } from './objects';
 import { OVERLOAD } from './overload';
 import { SILENCE } from './silence';
@@ -22,4 +23,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...WHOLE_CLUSTERS,
   ...EVENTS,
   ...OBJECTS,
+  ...METRICS,
 ].sort((one, other) => one.id.localeCompare(other.id));

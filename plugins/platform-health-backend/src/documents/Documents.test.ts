@@ -101,7 +101,8 @@ function make() {
     factsOf: () => undefined,
     evidenceOf: () => undefined,
     sources: () => [],
-    completeClusters: () => [],
+    whatRuns: () => ({ completeClusters: [], resources: [] }),
+    shared: {},
   });
   documents.setTable(table);
   const put = (...reports: [Subject, HealthReport][]) =>

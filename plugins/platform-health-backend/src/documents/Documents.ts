@@ -24,6 +24,8 @@ import { findingLinks } from './findingLinks';
 import { fleetRow } from './fleetRow';
 import type { HealthDocuments, ReadyDocument } from './HealthDocuments';
 import { recentEvents } from './recentEvents';
+import { runningRows, SharedServices } from './running/runningRows';
+import type { WhatRuns } from './running/whatRuns';
 
 export interface DocumentsOptions {
   readonly board: ReportBoard;
@@ -34,8 +36,8 @@ export interface DocumentsOptions {
   readonly factsOf: (cluster: string) => Facts | undefined;
   readonly evidenceOf: (subject: Subject) => unknown | undefined;
   readonly sources: () => SourceList['sources'];
-  /** Clusters of which everything is known, so that an absence means something. */
-  readonly completeClusters: () => readonly string[];
+  readonly whatRuns: () => WhatRuns;
+  readonly shared: SharedServices;
 }
 
 interface Prepared {
@@ -180,9 +182,16 @@ export class Documents implements HealthDocuments {
   }
 
   runningResources(): RunningResources {
+    // Before the catalog was read everything would look undeclared.
+    if (this.table.entities.size === 0)
+      return { completeClusters: [], resources: [] };
+    const { whatRuns, shared, board } = this.options;
+    const { completeClusters, resources } = whatRuns();
     return {
-      completeClusters: this.options.completeClusters(),
-      resources: [],
+      completeClusters,
+      resources: runningRows(resources, this.table, shared, key =>
+        board.get(key),
+      ),
     };
   }
 

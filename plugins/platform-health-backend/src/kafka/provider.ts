@@ -10,6 +10,7 @@ import { clusterRules } from './rules/cluster';
 import { consumerRules } from './rules/consumer';
 import { topicRules } from './rules/topic';
 import { userRules } from './rules/user';
+import { running } from './running';
 
 /**
  * Judges Kafka by Strimzi's objects, the brokers' metrics and the Kafka exporter's. A consumer is one group: the model
@@ -49,4 +50,5 @@ export const kafkaProvider: HealthProvider = {
         : []),
     ];
   },
+  running,
 };

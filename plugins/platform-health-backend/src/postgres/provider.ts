@@ -12,6 +12,7 @@ import { databaseRules } from './rules/database';
 import { loadRules } from './rules/load';
 import { poolerRules } from './rules/pooler';
 import { replicationRules } from './rules/replication';
+import { running } from './running';
 
 /** Judges PostgreSQL as CloudNativePG runs it: the shared cluster, and what the service owns in it. */
 export const postgresProvider: HealthProvider = {
@@ -42,4 +43,5 @@ export const postgresProvider: HealthProvider = {
         : [{ ...at, type: 'database', name: postgres.service }]),
     ];
   },
+  running,
 };

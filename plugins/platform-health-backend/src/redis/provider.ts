@@ -8,6 +8,7 @@ import { redisQueries } from './queries';
 import { replicationRules } from './rules/replication';
 import { serverRules } from './rules/server';
 import { structureRules } from './rules/structure';
+import { running } from './running';
 
 /** Judges Redis as the operator of RedisFailovers runs it, which writes no status: pods and metrics tell. */
 export const redisProvider: HealthProvider = {
@@ -33,4 +34,5 @@ export const redisProvider: HealthProvider = {
           },
         ]
       : [],
+  running,
 };

@@ -13,11 +13,12 @@ const topicOf = (entry: CatalogEntry): string[] => {
   return entry.type === 'kafka-topic' && name ? [name] : [];
 };
 
+/** What the portal made of running resources itself tells nothing new of who uses them. */
 function uses(entry: CatalogEntry, entries: Entries) {
   const data = [
     entry,
     ...entry.dependsOn.flatMap(ref => entries.get(ref) ?? []),
-  ].filter(one => one.kind === 'resource');
+  ].filter(one => one.kind === 'resource' && one.resource === undefined);
   const topics = data.flatMap(topicOf);
   return {
     postgres: data.some(one => one.type === 'database'),

@@ -9,6 +9,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import type { HealthConfig } from '../config/HealthConfig';
 import { Documents } from '../documents/Documents';
+import { whatRuns } from '../documents/running/whatRuns';
 import { Engine } from '../engine/Engine';
 import { KeyNumberHistory } from '../engine/KeyNumberHistory';
 import type { Providers } from '../engine/Providers';
@@ -111,6 +112,8 @@ export async function createHealthService(
       ? [...source.objects.sources(), ...source.metrics.sources()]
       : [];
   };
+  const running = () =>
+    whatRuns(config.platform.environments, providers.all(), factsOf);
   const documents = new Documents({
     board,
     history,
@@ -122,14 +125,12 @@ export async function createHealthService(
       return facts && evidenceOf(subject, facts, switchedOff);
     },
     sources: () => [...sources.keys()].flatMap(rowsOf),
-    completeClusters: () =>
-      [...sources.keys()].filter(cluster => {
-        const rows = rowsOf(cluster);
-        return (
-          rows.length > 0 &&
-          rows.every(({ state }) => ['synced', 'not-installed'].includes(state))
-        );
-      }),
+    whatRuns: running,
+    shared: {
+      postgres: config.platform.postgres.cluster,
+      redis: config.platform.redis.cluster,
+      kafka: config.platform.kafka.cluster,
+    },
   });
   const tables = new TableKeeper({
     catalog: new CatalogEntries({ catalog, auth, logger }),
@@ -146,6 +147,9 @@ export async function createHealthService(
       if (isAboutDeliveries(change)) tables.deliveriesChanged();
     });
   const replicas = new Replicas({ memory, board, logger });
+  // Numbers that nobody asks for are not polled, and catalog and search ask too seldom.
+  const clock = setInterval(running, config.intervalSeconds * 1000);
+  clock.unref();
 
   return {
     documents,
@@ -160,6 +164,7 @@ export async function createHealthService(
       replicas.start();
     },
     async stop() {
+      clearInterval(clock);
       tables.stop();
       replicas.stop();
       await memory.stop();

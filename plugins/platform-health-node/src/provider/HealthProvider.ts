@@ -6,6 +6,7 @@ import type {
   Technology,
 } from '@ecotrack/backstage-plugin-platform-health-common';
 import type { QueryTemplate } from '../facts/QueryTemplate';
+import type { World } from '../facts/World';
 import type { Rule, RuleContext } from '../rules/Rule';
 import type { Scope } from './Scope';
 
@@ -41,6 +42,20 @@ export interface ResourceType {
   describe(context: Omit<RuleContext, 'threshold'>): Description;
 }
 
+/** Where data services of one environment run. */
+export interface RunningPlace {
+  /** Cluster, by the name the Kubernetes plugin knows. */
+  readonly cluster: string;
+  readonly dataNamespace: string;
+}
+
+/** Something that runs, whether the catalog knows of it or not. */
+export interface RunningResource {
+  readonly resource: ResourceRef;
+  /** What it is part of or runs on. */
+  readonly partOf: readonly ResourceRef[];
+}
+
 /** Judges one technology. Plugs in through `platformHealthProvidersExtensionPoint`. */
 export interface HealthProvider {
   readonly technology: Technology;
@@ -49,4 +64,9 @@ export interface HealthProvider {
   readonly resourceTypes: readonly ResourceType[];
   /** Resources that the scope depends on; none when it does not use the technology. */
   resourcesOf(scope: Scope): readonly ResourceRef[];
+  /**
+   * All that runs in a place, declared or not, for the catalog. May be a generator: when the world throws, what was
+   * given before stands, and the rest is not known.
+   */
+  running?(place: RunningPlace, world: World): Iterable<RunningResource>;
 }

@@ -40,3 +40,19 @@ export const consumerMembers = groupQuery(
   ({ namespace, cluster, group }) =>
     promql`max(kafka_consumergroup_members{namespace=${namespace},strimzi_io_cluster=${cluster},consumergroup=${group}})`,
 );
+
+/** Consumer groups of a cluster and the topics they read. */
+export const consumerGroups: QueryTemplate = {
+  id: 'kafka/consumer-groups',
+  parameters: ['namespace', 'cluster'],
+  expression: ({ namespace, cluster }) =>
+    promql`count by (consumergroup, topic) (kafka_consumergroup_lag{namespace=${namespace},strimzi_io_cluster=${cluster}})`,
+};
+
+/** Partitions that the exporter, which tells the groups, sees: while there is none, an empty answer means nothing. */
+export const exportedPartitions: QueryTemplate = {
+  id: 'kafka/exported-partitions',
+  parameters: ['namespace', 'cluster'],
+  expression: ({ namespace, cluster }) =>
+    promql`count(kafka_topic_partition_current_offset{namespace=${namespace},strimzi_io_cluster=${cluster}})`,
+};

@@ -7,6 +7,7 @@ import {
   object,
   peerAuthentication,
   pod,
+  service,
 } from './__testUtils__/meshObjects';
 import {
   answered,
@@ -319,6 +320,43 @@ describe('verdict on a workload in the mesh', () => {
             namespace({
               'istio-injection': 'disabled',
               'istio.io/dataplane-mode': 'ambient',
+            }),
+          ],
+        },
+      },
+    ],
+    [
+      'a route to another service, its subset and a host outside',
+      {
+        objects: {
+          [KIND_IDS.Service]: [service(), service('user-service')],
+          [KIND_IDS.ServiceEntry]: [
+            object('pay', { spec: { hosts: ['api.pay.example'], ports: [] } }),
+          ],
+          [KIND_IDS.DestinationRule]: [
+            object('users', {
+              spec: {
+                host: 'user-service',
+                subsets: [{ name: 'v1', labels: { version: 'v1' } }],
+              },
+            }),
+          ],
+          [KIND_IDS.VirtualService]: [
+            object(NAME, {
+              spec: {
+                hosts: [NAME],
+                http: [
+                  {
+                    match: [{ uri: { prefix: '/pay' } }],
+                    route: [{ destination: { host: 'api.pay.example' } }],
+                  },
+                  {
+                    route: [
+                      { destination: { host: 'user-service', subset: 'v1' } },
+                    ],
+                  },
+                ],
+              },
             }),
           ],
         },

@@ -130,10 +130,10 @@ export const istiodPod = (version = '1.31.1'): KubernetesObject =>
     { namespace: ROOT, labels: { app: 'istiod' } },
   );
 
-export const service = (): KubernetesObject =>
-  object(NAME, {
+export const service = (name = NAME): KubernetesObject =>
+  object(name, {
     spec: {
-      selector: { 'app.kubernetes.io/name': NAME },
+      selector: { 'app.kubernetes.io/name': name },
       ports: [
         { name: 'http', port: 8080, targetPort: 'http', appProtocol: 'http' },
       ],

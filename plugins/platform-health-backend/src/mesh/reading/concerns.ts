@@ -1,58 +1,22 @@
 import type { ConfigFinding, ObjectBag } from '@ecotrack/analysis';
-import { selects } from '@ecotrack/analysis';
 import { SERVICE_LABEL } from '../../application/projections';
+import { ROOT_NAMESPACE } from '../settings';
+import { at, Given, hostsOf, isPolicy, selectorOf } from './given';
+import { namesReferredTo } from './references';
 import { Context, workloadOf } from './workload';
 
-type Labels = Readonly<Record<string, string>>;
-type Given = NonNullable<ObjectBag['Pod']>[number];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (found, key) => (isRecord(found) ? found[key] : undefined),
-    value,
-  );
-
-const labelsAt = (value: unknown, ...path: readonly string[]): Labels => {
-  const found = at(value, ...path);
-  return isRecord(found)
-    ? Object.fromEntries(
-        Object.entries(found).map(([name, one]) => [name, String(one)]),
-      )
-    : {};
-};
-
-const list = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : [];
-
-/** Hosts that a VirtualService or a DestinationRule is about. */
-const hostsOf = ({ spec }: Given): string[] => [
-  ...list(at(spec, 'hosts')).map(String),
-  ...[at(spec, 'host')].flatMap(host => (host ? [String(host)] : [])),
-  ...['http', 'tcp', 'tls'].flatMap(protocol =>
-    list(at(spec, protocol)).flatMap(route =>
-      list(at(route, 'route')).map(one =>
-        String(at(one, 'destination', 'host')),
-      ),
-    ),
-  ),
-];
-
-const POLICIES = [
-  'PeerAuthentication',
-  'AuthorizationPolicy',
-  'RequestAuthentication',
-  'Telemetry',
-  'Sidecar',
-];
+/** What is the workload's business among the objects of its namespace. */
+export interface Concern {
+  /** The objects without other workloads' routes, rules and policies: what they refer to is still there. */
+  readonly narrow: (bag: ObjectBag) => ObjectBag;
+  readonly isMeant: (finding: ConfigFinding, bag: ObjectBag) => boolean;
+}
 
 /**
- * Whether an object that something is wrong with is the workload's business: its own by label or name, a policy that
- * selects it, a route or a rule for its host, or its namespace.
+ * An object is the workload's business when it is its own by label or name, a policy that selects it, a route or a rule
+ * for its host, or its namespace.
  */
-export function concerns(context: Context) {
+export function concernOf(context: Context): Concern {
   const { namespace, name } = context.resource;
   const { labels } = workloadOf(context);
   const hosts = new Set([
@@ -60,47 +24,87 @@ export function concerns(context: Context) {
     `${name}.${namespace}.svc`,
     `${name}.${namespace}`,
   ]);
-
-  const isOwn = (object: Given): boolean =>
-    object.metadata.namespace === namespace &&
-    (object.metadata.name === name ||
-      labelsAt(object, 'metadata', 'labels')[SERVICE_LABEL] === name);
-
-  const isMine = (kind: string, object: Given): boolean => {
-    const isHere = object.metadata.namespace === namespace;
-    if (isOwn(object)) return true;
-    if (kind === 'Pod') return isHere;
-    if (kind === 'Service')
-      return (
-        isHere &&
-        Object.keys(labelsAt(object, 'spec', 'selector')).length > 0 &&
-        selects(labelsAt(object, 'spec', 'selector'), labels)
-      );
-    if (POLICIES.includes(kind))
-      return (
-        isHere &&
-        selects(
-          {
-            ...labelsAt(object, 'spec', 'selector', 'matchLabels'),
-            ...labelsAt(object, 'spec', 'workloadSelector', 'labels'),
-          },
-          labels,
-        )
-      );
-    return hostsOf(object).some(
-      host => hosts.has(host.toLowerCase()) || (isHere && host === name),
+  const selectsIt = (selector: unknown): boolean =>
+    Object.entries(Object(selector)).every(
+      ([label, value]) => labels[label] === value,
     );
-  };
 
-  return ({ object }: ConfigFinding, bag: ObjectBag): boolean => {
-    if (object.kind === 'Namespace') return object.name === namespace;
-    const found = Object.entries(bag)
-      .find(([kind]) => kind === object.kind)?.[1]
-      ?.find(
-        one =>
-          one.metadata.name === object.name &&
-          one.metadata.namespace === object.namespace,
-      );
-    return found !== undefined && isMine(object.kind, found);
+  function isMine(kind: string, object: Given): boolean {
+    const isHere = object.metadata.namespace === namespace;
+    if (
+      isHere &&
+      (object.metadata.name === name ||
+        at(object, 'metadata', 'labels', SERVICE_LABEL) === name)
+    )
+      return true;
+    if (kind === 'Namespace') return object.metadata.name === namespace;
+    if (kind === 'Pod') return isHere;
+    if (kind === 'Service') {
+      const selector = at(object, 'spec', 'selector');
+      return isHere && selector !== undefined && selectsIt(selector);
+    }
+    if (isPolicy(kind)) return isHere && selectsIt(selectorOf(object));
+    return hostsOf(object).some(
+      host => hosts.has(host) || (isHere && host === name),
+    );
+  }
+
+  /** Routes, rules and policies of the workload, with the rules for hosts that its routes lead to. */
+  function own(bag: ObjectBag): ObjectBag {
+    const routes = bag.VirtualService?.filter(one =>
+      isMine('VirtualService', one),
+    );
+    const targets = new Set(routes?.flatMap(hostsOf));
+    return Object.fromEntries(
+      Object.entries(bag).map(([kind, objects]) => {
+        if (kind === 'VirtualService') return [kind, routes];
+        const isKept = (one: Given): boolean => {
+          if (kind === 'DestinationRule')
+            return (
+              isMine(kind, one) || hostsOf(one).some(host => targets.has(host))
+            );
+          return (
+            !isPolicy(kind) ||
+            one.metadata.namespace === ROOT_NAMESPACE ||
+            isMine(kind, one)
+          );
+        };
+        return [kind, objects.filter(isKept)];
+      }),
+    );
+  }
+
+  return {
+    narrow(bag) {
+      const kept = own(bag);
+      const { services, accounts } = namesReferredTo(kept);
+      return {
+        ...kept,
+        ...(kept.Service && {
+          Service: kept.Service.filter(
+            one =>
+              services.has('*') ||
+              services.has(one.metadata.name) ||
+              isMine('Service', one),
+          ),
+        }),
+        ...(kept.ServiceAccount && {
+          ServiceAccount: kept.ServiceAccount.filter(one =>
+            accounts.has(one.metadata.name),
+          ),
+        }),
+      };
+    },
+    isMeant: ({ object }, bag) =>
+      Object.entries(bag).some(
+        ([kind, objects]) =>
+          kind === object.kind &&
+          objects.some(
+            one =>
+              one.metadata.name === object.name &&
+              one.metadata.namespace === object.namespace &&
+              isMine(kind, one),
+          ),
+      ),
   };
 }

@@ -1,21 +1,18 @@
+import { analyse, Analyzer, ConfigFinding, kindsOf } from '@ecotrack/analysis';
 import {
-  analyse,
-  Analyzer,
-  ConfigFinding,
-  kindsOf,
-  ObjectBag,
-} from '@ecotrack/analysis';
-import {
+  kindSource,
   oneLine,
   type Outcome,
   type RuleContext,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { KIND_IDS } from '../projections';
-import { kindSource } from '@ecotrack/backstage-plugin-platform-health-node';
 import { SETTINGS } from '../settings';
+import type { Concern } from './concerns';
 import { bagOf, unreadableObject } from './objects';
 
 const SHOWN = 5;
+
+const EVERYTHING: Concern = { narrow: bag => bag, isMeant: () => true };
 
 const nameOf = ({ object }: ConfigFinding): string =>
   `${object.kind} ${object.name}`;
@@ -33,10 +30,10 @@ const sourceOf = ({ object }: ConfigFinding): string =>
 export function judgeConfig(
   context: RuleContext,
   analyzers: readonly Analyzer[],
-  isMeant: (finding: ConfigFinding, bag: ObjectBag) => boolean = () => true,
+  { narrow, isMeant }: Concern = EVERYTHING,
 ): Outcome {
   const { world, resource } = context;
-  const bag = bagOf(world, resource, kindsOf(analyzers));
+  const bag = narrow(bagOf(world, resource, kindsOf(analyzers)));
   const { findings, unreadable } = analyse(analyzers, bag, SETTINGS);
   const meant = findings.filter(one => isMeant(one, bag));
   const errors = meant.filter(({ level }) => level === 'error');

@@ -14,26 +14,28 @@ const spellings = ({ metadata: { name, namespace } }: ObjectOf<'Service'>) => [
 export const authorizationHosts = analyzer(
   ['AuthorizationPolicy', 'Service', 'ServiceEntry', 'VirtualService'],
   ({ AuthorizationPolicy, Service, ServiceEntry, VirtualService }) => {
-    const known = [
-      ...Service.flatMap(spellings),
-      ...[...ServiceEntry, ...VirtualService].flatMap(({ spec }) => spec.hosts),
-    ];
-    return AuthorizationPolicy.flatMap(policy =>
+    const written = AuthorizationPolicy.flatMap(policy =>
       policy.spec.rules
         .flatMap(({ to }) =>
           to.flatMap(({ operation }) => operation?.hosts ?? []),
         )
-        .map(host => ({
-          host,
-          bare: host.toLowerCase().replace(/:(\d+|\*)$/, ''),
-        }))
-        .filter(({ bare }) => !known.some(one => overlap(one, bare)))
-        .map(({ host }) => ({
-          id: 'KIA0104',
-          level: 'error' as const,
-          sentence: `Names the host ${host}, which nothing in the mesh has.`,
-          object: nameOf('AuthorizationPolicy', policy),
-        })),
+        .map(host => ({ policy, host })),
     );
+    if (written.length === 0) return [];
+    const known = [
+      ...Service.flatMap(spellings),
+      ...[...ServiceEntry, ...VirtualService].flatMap(({ spec }) => spec.hosts),
+    ];
+    return written
+      .filter(({ host }) => {
+        const bare = host.toLowerCase().replace(/:(\d+|\*)$/, '');
+        return !known.some(one => overlap(one, bare));
+      })
+      .map(({ policy, host }) => ({
+        id: 'KIA0104',
+        level: 'error' as const,
+        sentence: `Names the host ${host}, which nothing in the mesh has.`,
+        object: nameOf('AuthorizationPolicy', policy),
+      }));
   },
 );

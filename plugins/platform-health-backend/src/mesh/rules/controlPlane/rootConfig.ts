@@ -15,9 +15,8 @@ export const rootConfig: Rule = {
   sources: sourcesOf(kindsOf(ANALYZERS)),
   nextStep: 'Correct the object that is named; its code tells what is meant.',
   check: context =>
-    judgeConfig(
-      context,
-      ANALYZERS,
-      ({ object }) => object.namespace === ROOT_NAMESPACE,
-    ),
+    judgeConfig(context, ANALYZERS, {
+      narrow: bag => bag,
+      isMeant: ({ object }) => object.namespace === ROOT_NAMESPACE,
+    }),
 };

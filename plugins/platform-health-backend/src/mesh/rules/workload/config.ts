@@ -1,6 +1,6 @@
 import { kindsOf, MESH_ANALYZERS } from '@ecotrack/analysis';
 import type { Rule } from '@ecotrack/backstage-plugin-platform-health-node';
-import { concerns } from '../../reading/concerns';
+import { concernOf } from '../../reading/concerns';
 import { judgeConfig } from '../../reading/configFindings';
 import { sourcesOf } from '../../reading/kinds';
 
@@ -16,7 +16,7 @@ const configRule = (
   ]),
   nextStep: 'Correct the object that is named; its code tells what is meant.',
   check: context =>
-    judgeConfig(context, MESH_ANALYZERS[theme], concerns(context)),
+    judgeConfig(context, MESH_ANALYZERS[theme], concernOf(context)),
 });
 
 /** M14: what is wrong with the configuration that concerns the workload. */

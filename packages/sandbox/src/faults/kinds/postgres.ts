@@ -86,7 +86,7 @@ export const postgresFaults: Fault[] = [
   fault(
     'pool-exhausted',
     'Pool exhausted',
-    '97 % of the connections are used, and 24 clients wait for one in the pooler.',
+    '97 % of the connections are used, and clients wait in the poolers.',
     turning({ connections: 0.97, poolWaiting: 24 }),
   ),
   fault(

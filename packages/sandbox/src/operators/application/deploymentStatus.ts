@@ -35,6 +35,7 @@ export function deploymentStatus(
   );
   const progress = progressing(deployment, current, {
     isDone,
+    isRolling: replicas !== updated,
     hasMoved: !jsonEqual(before, counts),
     date,
   });
@@ -82,22 +83,29 @@ function maxUnavailable(deployment: KubernetesObject, wanted: number): number {
 function progressing(
   deployment: KubernetesObject,
   current: KubernetesObject | undefined,
-  state: { isDone: boolean; hasMoved: boolean; date: Date },
+  state: {
+    isDone: boolean;
+    isRolling: boolean;
+    hasMoved: boolean;
+    date: Date;
+  },
 ): { condition: Condition; again?: number } {
   const type = 'Progressing';
   const now = timestamp(state.date);
   const old = conditionOf(deployment, type);
   const set = `ReplicaSet "${current?.metadata.name ?? ''}"`;
+  const isOver =
+    old?.reason === 'NewReplicaSetAvailable' && old.message?.startsWith(set);
+  // A roll-out that is over stays so: pods that fail later are unavailable, not on their way.
+  if (isOver && !state.isRolling) return { condition: old };
   if (state.isDone) {
-    const message = `${set} has successfully progressed.`;
-    const isSame = old?.message === message && old.status === 'True';
     return {
       condition: {
         type,
         status: 'True',
         reason: 'NewReplicaSetAvailable',
-        message,
-        lastUpdateTime: isSame ? old.lastUpdateTime : now,
+        message: `${set} has successfully progressed.`,
+        lastUpdateTime: now,
       },
     };
   }

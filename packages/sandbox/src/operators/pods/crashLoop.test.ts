@@ -79,6 +79,10 @@ describe('a crash loop', () => {
       status: 'False',
       reason: 'MinimumReplicasUnavailable',
     });
+    expect(cluster.current.condition(DEPLOYMENT, 'Progressing')).toMatchObject({
+      status: 'True',
+      reason: 'NewReplicaSetAvailable',
+    });
   });
 
   it('is tried again after 10, 20, 40 seconds', async () => {

@@ -7,6 +7,11 @@ import {
   type WatchTiming,
 } from '@ecotrack/backstage-plugin-platform-health-backend';
 import { eventually } from './expect/eventually';
+import {
+  type HealthPortal,
+  type HealthPortalOptions,
+  startHealthPortal,
+} from './portal/startHealthPortal';
 import type { Portal } from './portal/startPortal';
 import { scaled, SCALED_TIMING } from './portal/timing';
 import { Watched } from './portal/Watched';
@@ -39,6 +44,7 @@ export class Stage {
   readonly prometheus: PrometheusProxy;
   readonly portal: Portal;
   private readonly measuring: ClusterMetrics[] = [];
+  private readonly serving: HealthPortal[] = [];
 
   constructor({ sandbox, proxies, prometheus, portal }: StageOptions) {
     this.sandbox = sandbox;
@@ -113,8 +119,28 @@ export class Stage {
     return metrics;
   }
 
+  /** Starts the whole health backend on clusters `one` (nonprod) and `four` (prod). */
+  async serve(
+    options: Partial<HealthPortalOptions> = {},
+  ): Promise<HealthPortal> {
+    const { proxies, sandbox } = this;
+    const portal = await startHealthPortal({
+      clusters: [
+        { name: 'nonprod', url: proxies.one.url },
+        { name: 'prod', url: proxies.four.url },
+      ],
+      token: async name =>
+        name === 'prod' ? sandbox.prod.token : sandbox.nonprod.token,
+      deadline: 2_000,
+      ...options,
+    });
+    this.serving.push(portal);
+    return portal;
+  }
+
   /** Everything as it was before the fault. */
   async clear(): Promise<void> {
+    await Promise.all(this.serving.splice(0).map(one => one.stop()));
     await Promise.all(this.measuring.splice(0).map(one => one.stop()));
     this.prometheus.reset();
     await Promise.all(this.watched.splice(0).map(one => one.objects.stop()));

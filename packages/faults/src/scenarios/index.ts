@@ -7,6 +7,7 @@ import { GARBAGE } from './garbage';
 import { METRICS } from './metrics';
 import { OBJECTS } from './objects';
 import { OVERLOAD } from './overload';
+import { PAGES } from './pages';
 import { SILENCE } from './silence';
 import { SIZE } from './size';
 import { VERSIONS } from './versions';
@@ -24,4 +25,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...EVENTS,
   ...OBJECTS,
   ...METRICS,
+  ...PAGES,
 ].sort((one, other) => one.id.localeCompare(other.id));

@@ -37,7 +37,11 @@ export const NONE: Objects = {
 /** Objects as they come from a cluster or a file, by kind. */
 export type ObjectBag = {
   readonly [K in Kind]?: readonly {
-    readonly metadata: { readonly name: string; readonly namespace?: string };
+    readonly metadata: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly labels?: Readonly<Record<string, string>>;
+    };
     readonly [root: string]: unknown;
   }[];
 };

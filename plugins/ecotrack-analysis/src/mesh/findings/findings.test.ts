@@ -8,7 +8,7 @@ const cartPorts = (...ports: object[]) => ({
   selector: { app: 'cart' },
   ports: ports.length > 0 ? ports : [{ name: 'http', port: 8080 }],
 });
-const namespace = (name: string, labels: object) => ({
+const namespace = (name: string, labels: Record<string, string>) => ({
   metadata: { name, labels },
 });
 

@@ -34,7 +34,7 @@ export function concernOf(context: Context): Concern {
     if (
       isHere &&
       (object.metadata.name === name ||
-        at(object, 'metadata', 'labels', SERVICE_LABEL) === name)
+        object.metadata.labels?.[SERVICE_LABEL] === name)
     )
       return true;
     if (kind === 'Namespace') return object.metadata.name === namespace;

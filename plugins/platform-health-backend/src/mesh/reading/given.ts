@@ -7,11 +7,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is at a path; undefined where nothing is, or where it leads through no object. */
-export const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (found, key) => (isRecord(found) ? found[key] : undefined),
-    value,
-  );
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) found = isRecord(found) ? found[key] : undefined;
+  return found;
+}
 
 /** A list; empty for anything else. */
 export const list = (value: unknown): readonly unknown[] =>
@@ -19,9 +19,15 @@ export const list = (value: unknown): readonly unknown[] =>
 
 const PROTOCOLS = ['http', 'tcp', 'tls'];
 
+/** Objects do not change in place, and every workload of a namespace asks for the hosts of all. */
+const known = new WeakMap<Given, readonly string[]>();
+
 /** Hosts that a VirtualService or a DestinationRule is about, as they are written, in small letters. */
-export const hostsOf = ({ spec }: Given): readonly string[] =>
-  [
+export function hostsOf(object: Given): readonly string[] {
+  const before = known.get(object);
+  if (before) return before;
+  const { spec } = object;
+  const hosts = [
     at(spec, 'host'),
     ...list(at(spec, 'hosts')),
     ...PROTOCOLS.flatMap(protocol =>
@@ -30,6 +36,9 @@ export const hostsOf = ({ spec }: Given): readonly string[] =>
       ),
     ),
   ].flatMap(host => (typeof host === 'string' ? [host.toLowerCase()] : []));
+  known.set(object, hosts);
+  return hosts;
+}
 
 const POLICIES: readonly string[] = [
   'PeerAuthentication',

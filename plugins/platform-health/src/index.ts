@@ -1,6 +1,7 @@
 export * from './api';
 export * from './plugin';
-export { Age } from './components/Age';
+export { Age, Ago } from './components/Age';
+export { EvidenceTable } from './components/EvidenceTable';
 export { StateBadge } from './components/StateBadge';
-export { useEntityHealth } from './live';
+export { useEntityHealth, useLive, type Loaded } from './live';
 export { platformHealthTranslationRef } from './translation';

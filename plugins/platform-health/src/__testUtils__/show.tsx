@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router-dom';
+import type { RenderResult } from '@testing-library/react';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   EntityProvider,
@@ -27,7 +28,7 @@ export function show(
     /** Address that the page is opened at. */
     at?: string;
   } = {},
-) {
+): RenderResult & { signals: FakeSignals } {
   const signals = new FakeSignals();
   const { answers, at = '/', entity = orderServiceEntity } = options;
   const view = renderInTestApp(

@@ -1,0 +1,2 @@
+/** An answer that does not come. */
+export const never = () => new Promise<never>(() => {});

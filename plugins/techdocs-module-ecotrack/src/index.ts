@@ -1,0 +1,2 @@
+export { liveRunbookModulePlugin, LiveRunbook } from './plugin';
+export { liveRunbookTranslationRef } from './translation';

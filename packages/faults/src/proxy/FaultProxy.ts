@@ -50,6 +50,8 @@ export class FaultProxy {
   isSilent = false;
   /** Added to the Date of every answer, in milliseconds. */
   skew = 0;
+  /** What the cluster is signed in with, in place of what the portal sends. */
+  authorization?: string;
   /** Path and query to ask the cluster for, in place of what the portal asks for. */
   translate: (url: string) => string = url => url;
   private readonly watches = new Set<OpenWatch>();
@@ -89,6 +91,7 @@ export class FaultProxy {
     this.isSilent = false;
     this.skew = 0;
     this.translate = url => url;
+    this.authorization = undefined;
     this.cut();
     this.requests.length = 0;
   }
@@ -158,7 +161,11 @@ export class FaultProxy {
       ca,
       path: this.translate(about.url),
       agent: false,
-      headers: { ...request.headers, host: `127.0.0.1:${port}` },
+      headers: {
+        ...request.headers,
+        host: `127.0.0.1:${port}`,
+        ...(this.authorization && { authorization: this.authorization }),
+      },
     });
     response.on('close', () => upstream.destroy());
     upstream.end();

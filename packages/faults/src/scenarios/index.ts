@@ -8,6 +8,7 @@ import { METRICS } from './metrics';
 import { OBJECTS } from './objects';
 import { OVERLOAD } from './overload';
 import { PAGES } from './pages';
+import { ROTATION } from './rotation';
 import { SILENCE } from './silence';
 import { SIZE } from './size';
 import { VERSIONS } from './versions';
@@ -26,4 +27,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OBJECTS,
   ...METRICS,
   ...PAGES,
+  ...ROTATION,
 ].sort((one, other) => one.id.localeCompare(other.id));

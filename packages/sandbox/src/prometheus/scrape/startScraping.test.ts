@@ -30,7 +30,7 @@ describe('startScraping', () => {
       ])[0];
     const times = () => used().times;
     const values = () => [...new Set(used().values)];
-    return { scraping, knobs, times, values };
+    return { scraping, store, knobs, times, values };
   };
 
   it('has twenty minutes of past, and scrapes every 15 seconds', () => {
@@ -64,6 +64,19 @@ describe('startScraping', () => {
     jest.advanceTimersByTime(30_000);
     expect(times()).toHaveLength(81 + 1 + 30 + 2);
     scraping.close();
+  });
+
+  it('looks every second while pods change', () => {
+    const { scraping, store, times } = start();
+    const pod = { apiVersion: 'v1', kind: 'Pod' };
+    for (let second = 0; second < 10; second += 1) {
+      store.create({ ...pod, metadata: { name: `a-${second}` } });
+      jest.advanceTimersByTime(500);
+    }
+    expect(times()).toHaveLength(81 + 5);
+    scraping.close();
+    store.create({ ...pod, metadata: { name: 'late' } });
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   it('forgets what a knob did when it is turned back', () => {

@@ -6,7 +6,7 @@ import { Scraper } from './Scraper';
 /** Milliseconds between scrapes, and the past that there is at the start. */
 const INTERVAL = 15_000;
 const PAST = 20 * 60_000;
-/** After somebody has turned a knob it is looked at often, and for how long. */
+/** After a knob was turned or a pod has changed it is looked at often, and for how long. */
 const CLOSE_INTERVAL = 1_000;
 const CLOSE_LOOK = 30_000;
 
@@ -39,17 +39,27 @@ export function startScraping(
       isClose ? CLOSE_INTERVAL : INTERVAL,
     );
   }
-  const unsubscribe = target.knobs.subscribe(what => {
+  /** A look that is close already goes on: pods that change again and again must not put it off. */
+  const lookClosely = () => {
+    const wasClose = Date.now() < closeUntil;
     closeUntil = Date.now() + CLOSE_LOOK;
-    if (what === 'turned') scraper.scrape(Date.now());
-    else backfill();
-    plan();
-  });
+    if (!wasClose) plan();
+  };
+  const ends = [
+    target.knobs.subscribe(what => {
+      if (what === 'turned') scraper.scrape(Date.now());
+      else backfill();
+      lookClosely();
+    }),
+    target.store.subscribe(({ object }) => {
+      if (object.kind === 'Pod') lookClosely();
+    }),
+  ];
   plan();
   return {
     series: scraper.series,
     close() {
-      unsubscribe();
+      ends.forEach(end => end());
       clearTimeout(timer);
     },
   };

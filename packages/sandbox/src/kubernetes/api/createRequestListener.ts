@@ -18,8 +18,8 @@ export function createRequestListener(options: {
 
   const answer = async (incoming: IncomingMessage): Promise<ApiResponse> => {
     const { headers, method = 'GET', socket } = incoming;
-    await cluster.outage.passed();
     guardLoopback(headers, socket.localPort ?? 0, origins);
+    await cluster.outage.passed();
     const { pathname, searchParams } = parseUrl(incoming.url ?? '/');
     const user = authenticate(tokens, headers.authorization, pathname);
     if (!user) throw unauthorized();

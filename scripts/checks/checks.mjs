@@ -5,6 +5,7 @@ import { migrations } from './generated/migrations.mjs';
 import { properties } from './generated/properties.mjs';
 import { verify } from './generated/verify.mjs';
 import { wrapper } from './generated/wrapper.mjs';
+import { healthBundle } from './healthBundle.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
 import { judgeCorpus } from './judgeCorpus.mjs';
 import { moduleBundle } from './moduleBundle.mjs';
@@ -48,5 +49,6 @@ export const CHECKS = [
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
   { name: 'module-bundle', paths: ALL, run: moduleBundle },
+  { name: 'health-bundle', paths: ALL, run: healthBundle },
   { name: 'production-bundle', paths: ALL, run: bundle },
 ];

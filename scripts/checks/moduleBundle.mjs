@@ -1,9 +1,7 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { say } from '../toolchain/say.mjs';
-import { inRoot } from '../toolchain/root.mjs';
-import { spawned } from '../toolchain/spawn.mjs';
 import { inWorkspace } from './generated/workspace.mjs';
+import { kb, pageBuild, sum } from './pageBuild.mjs';
 
 const MODULE = '@ecotrack/backstage-plugin-scaffolder-module-ecotrack';
 /**
@@ -23,10 +21,10 @@ export async function moduleBundle() {
       without,
       JSON.stringify({ app: { packages: { exclude: [MODULE] } } }),
     );
-    const app = await built([without]);
-    const whole = await built([]);
+    const app = await pageBuild([without]);
+    const whole = await pageBuild();
     const worker = sum(
-      whole.worker.filter(name => !app.files.has(name)),
+      workerOf(whole).filter(name => !app.files.has(name)),
       whole.files,
     );
     const total = sum([...whole.files.keys()], whole.files);
@@ -55,47 +53,11 @@ export async function moduleBundle() {
   });
 }
 
-const sum = (names, files) =>
-  names.reduce((total, name) => total + files.get(name), 0);
-
-const kb = bytes => Math.round(bytes / 102.4) / 10;
-
-/** Gzipped sizes of a build of the page. */
-async function built(configs) {
-  const app = inRoot('packages/app');
-  rmSync(`${app}/dist`, { recursive: true, force: true });
-  const { code } = await spawned(
-    'backstage-cli',
-    [
-      'package',
-      'build',
-      ...[inRoot('app-config.yaml'), ...configs].flatMap(file => [
-        '--config',
-        file,
-      ]),
-    ],
-    { cwd: app, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (code !== 0) throw new Error('The page does not build.');
-  const dist = `${app}/dist`;
-  const files = new Map(
-    globSync('static/*.{js,css}', { cwd: dist }).map(name => [
-      name,
-      gzipSync(readFileSync(`${dist}/${name}`), { level: 9 }).length,
-    ]),
-  );
-  const index = readFileSync(`${dist}/index.html`, 'utf8');
-  const names = [...files.keys()];
-  const worker = names.filter(name => /\/ecotrack-generator\./.test(name));
-  return {
-    files,
-    everyPage: names.filter(name => index.includes(name)),
-    worker: worker.flatMap(name => [
-      name,
-      ...chunksOf(readFileSync(`${dist}/${name}`, 'utf8')),
-    ]),
-  };
-}
+/** Files of the generator's worker. */
+const workerOf = ({ files, text }) =>
+  [...files.keys()]
+    .filter(name => /\/ecotrack-generator\./.test(name))
+    .flatMap(name => [name, ...chunksOf(text(name))]);
 
 /** Chunks that a worker loads, as its runtime names them: number to hash. */
 const chunksOf = source =>

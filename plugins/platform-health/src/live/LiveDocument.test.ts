@@ -1,6 +1,8 @@
 import { pageIs } from '../__testUtils__/pageIs';
 import { LiveDocument } from './LiveDocument';
 
+const answer = (text: string) => async () => text;
+
 /** A document whose readings and signals the test makes. */
 function made(answers: (() => Promise<string>)[]) {
   const signals = new Set<() => void>();
@@ -15,7 +17,6 @@ function made(answers: (() => Promise<string>)[]) {
   return { live, load, signal, signals };
 }
 
-const answer = (text: string) => async () => text;
 const failure = (text: string) => async () => {
   throw new Error(text);
 };

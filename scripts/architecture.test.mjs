@@ -46,8 +46,14 @@ const MAY_IMPORT = {
     'plugins/platform-health-node',
   ],
   'plugins/platform-health': ['plugins/platform-health-common'],
-  'plugins/catalog-backend-module-ecotrack': ['plugins/platform-health-common'],
-  'plugins/search-backend-module-ecotrack': ['plugins/platform-health-common'],
+  'plugins/catalog-backend-module-ecotrack': [
+    'plugins/platform-health-common',
+    'plugins/platform-health-node',
+  ],
+  'plugins/search-backend-module-ecotrack': [
+    'plugins/platform-health-common',
+    'plugins/platform-health-node',
+  ],
   'plugins/techdocs-module-ecotrack': [
     'plugins/platform-health-common',
     'plugins/platform-health',

@@ -1,3 +1,5 @@
+export { HealthClient } from './client/HealthClient';
+export type { HealthClientOptions } from './client/HealthClient';
 export type { Fact, Facts, ObjectQuery } from './facts/Facts';
 export type {
   KubernetesObject,

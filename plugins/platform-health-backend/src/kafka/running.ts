@@ -36,7 +36,8 @@ function groupsOf(
   const topics = new Map<string, string[]>();
   for (const { labels } of world.samples(consumerGroups, parameters)) {
     const { consumergroup, topic } = labels;
-    if (consumergroup)
+    // Keys of resources have no room for a slash in a name.
+    if (consumergroup && !consumergroup.includes('/'))
       topics.set(consumergroup, [
         ...(topics.get(consumergroup) ?? []),
         ...(topic ? [topic] : []),

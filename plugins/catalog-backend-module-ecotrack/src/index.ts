@@ -1,0 +1,6 @@
+/**
+ * What runs in the clusters and no repository declares, as Resource entities.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleEcotrack as default } from './module';

@@ -1,0 +1,117 @@
+import type {
+  Fleet,
+  RunningResources,
+} from '@ecotrack/backstage-plugin-platform-health-common';
+import { HealthCollatorFactory } from './HealthCollatorFactory';
+import type { HealthDocument } from './document/HealthDocument';
+
+const fleet: Fleet = {
+  revision: '1',
+  environments: ['dev', 'prod'],
+  rows: [
+    {
+      entityRef: 'component:default/order-service',
+      title: 'Orders',
+      state: 'degraded',
+      cells: [
+        {
+          technology: 'postgres',
+          environment: 'prod',
+          state: 'degraded',
+          rule: 'postgres/replication-lag-bytes',
+          sentence: 'Replica 2 is 12 MiB behind.',
+        },
+        {
+          technology: 'redis',
+          environment: 'dev',
+          state: 'healthy',
+          sentence: 'All is well.',
+        },
+      ],
+    },
+  ],
+};
+const topic = (environment: string) => ({
+  resource: {
+    technology: 'kafka',
+    type: 'topic',
+    cluster: 'nonprod',
+    namespace: `data-${environment}`,
+    name: 'order-events',
+  },
+  environment,
+  isShared: false,
+  entityRefs: [],
+  dependsOn: [],
+});
+const running: RunningResources = {
+  completeClusters: [],
+  resources: [
+    {
+      ...topic('dev'),
+      declaredBy: 'resource:default/order-events-topic',
+      state: 'healthy',
+      sentence: '12 partitions.',
+    },
+    {
+      ...topic('staging'),
+      declaredBy: 'resource:default/order-events-topic',
+      state: 'unhealthy',
+      sentence: 'Two partitions are offline.',
+    },
+    { ...topic('prod'), standIn: 'resource:default/order-events-topic-prod' },
+    topic('nobody'),
+  ],
+};
+
+async function documents(
+  over: Partial<ConstructorParameters<typeof HealthCollatorFactory>[0]> = {},
+): Promise<HealthDocument[]> {
+  const factory = new HealthCollatorFactory({
+    fleet: async () => fleet,
+    runningResources: async () => running,
+    ...over,
+  });
+  const found: HealthDocument[] = [];
+  for await (const one of await factory.getCollator()) found.push(one);
+  return found;
+}
+
+describe('HealthCollatorFactory', () => {
+  it('makes a document of each component, with the worst of each technology', async () => {
+    const [order] = await documents();
+    expect(order).toEqual({
+      title: 'Health of Orders',
+      text: 'degraded. postgres in prod is degraded: Replica 2 is 12 MiB behind. (postgres/replication-lag-bytes). redis in dev is healthy: All is well.',
+      location: '/catalog/default/component/order-service/health',
+      entityRef: 'component:default/order-service',
+      state: 'degraded',
+      authorization: { resourceRef: 'component:default/order-service' },
+    });
+  });
+
+  it('makes one of each entity that stands for something running, whatever runs of it where', async () => {
+    const [, declared, standIn, ...others] = await documents();
+    expect(declared).toMatchObject({
+      title: 'Health of order-events',
+      state: 'unhealthy',
+      text: expect.stringContaining(
+        'kafka topic order-events in staging (nonprod/data-staging) is unhealthy: Two partitions are offline.',
+      ),
+      authorization: { resourceRef: 'resource:default/order-events-topic' },
+    });
+    expect(declared.text).toContain('is healthy: 12 partitions.');
+    expect(standIn).toMatchObject({
+      state: 'unknown',
+      text: expect.stringContaining('is not judged'),
+      location: '/catalog/default/resource/order-events-topic-prod/health',
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('fails when the health backend does not answer, so that the index stays', async () => {
+    await expect(
+      documents({ fleet: () => Promise.reject(new Error('away')) }),
+    ).rejects.toThrow('away');
+  });
+});

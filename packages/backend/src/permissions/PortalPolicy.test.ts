@@ -61,6 +61,17 @@ describe('PortalPolicy', () => {
     }
   });
 
+  it('shows the health of entities to everybody, and what is watched to administrators', async () => {
+    const ada = user('user:default/ada');
+    const admin = user('user:default/grace', 'group:default/platform-team');
+    const sources = 'platform-health.sources.read';
+    expect(await decide('platform-health.entity.read', 'read', ada)).toBe(
+      AuthorizeResult.ALLOW,
+    );
+    expect(await decide(sources, 'read', ada)).toBe(AuthorizeResult.DENY);
+    expect(await decide(sources, 'read', admin)).toBe(AuthorizeResult.ALLOW);
+  });
+
   it('lets owners remove their entities only', async () => {
     const decision = await policy.handle(
       { permission: catalogEntityDeletePermission },

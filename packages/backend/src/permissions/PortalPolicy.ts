@@ -18,6 +18,7 @@ import {
   catalogEntityRefreshPermission,
   catalogLocationCreatePermission,
 } from '@backstage/plugin-catalog-common/alpha';
+import { platformHealthSourcesReadPermission } from '@ecotrack/backstage-plugin-platform-health-common';
 
 /** What every signed-in user may do beside reading: use templates and refresh entities. */
 const EVERYBODY = [
@@ -29,8 +30,11 @@ const EVERYBODY = [
   catalogLocationCreatePermission.name,
 ];
 
-/** Reading that opens more than it shows: the proxy takes any method and path of a cluster. */
-const ADMINISTRATORS_ONLY = ['kubernetes.proxy'];
+/** Reading that opens more than it shows: the proxy takes any method and path of a cluster; sources name what is watched. */
+const ADMINISTRATORS_ONLY = [
+  'kubernetes.proxy',
+  platformHealthSourcesReadPermission.name,
+];
 
 /**
  * The portal's policy. Signed-in users read and create; an entity is removed by its owners only;

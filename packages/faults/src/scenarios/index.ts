@@ -1,5 +1,6 @@
 import type { Scenario } from '../Scenario';
 import { ACCESS } from './access';
+import { BACKEND } from './backend';
 import { WHOLE_CLUSTERS } from './clusters';
 import { EVENTS } from './events';
 import { EXPIRED } from './expired';
@@ -27,5 +28,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OBJECTS,
   ...METRICS,
   ...PAGES,
+  ...BACKEND,
   ...ROTATION,
 ].sort((one, other) => one.id.localeCompare(other.id));

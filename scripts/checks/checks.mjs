@@ -11,6 +11,7 @@ import { judgeCorpus } from './judgeCorpus.mjs';
 import { moduleBundle } from './moduleBundle.mjs';
 import { prometheusSame } from './prometheusSame.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
+import { sandboxFaults } from './sandboxFaults.mjs';
 import { task } from './task.mjs';
 import { verifyFaults } from './verifyFaults.mjs';
 
@@ -46,6 +47,7 @@ export const CHECKS = [
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
   { name: 'verify-faults', paths: ALL, run: verifyFaults },
   { name: 'prometheus-same', paths: ALL, run: prometheusSame },
+  { name: 'sandbox-faults', paths: ALL, run: sandboxFaults },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
   { name: 'module-bundle', paths: ALL, run: moduleBundle },

@@ -7,7 +7,7 @@ export interface Filling {
   readonly value: string;
 }
 
-const USE = /\$([A-Z][A-Z0-9_]*)(?![a-z0-9_])/g;
+const USE = /\$([A-Z][A-Z0-9_]*)(?![A-Za-z0-9_])/g;
 const ASSIGNMENT = /^([A-Z][A-Z0-9_]*)=([\w.-]+)/gm;
 
 /** Where a command uses a variable (`$NAME`) or gives it a value (`NAME=example`), in the order of the text. */

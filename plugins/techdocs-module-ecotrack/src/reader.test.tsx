@@ -76,7 +76,7 @@ function open(html: string, at: string) {
           getStorageUrl: async () => 'http://localhost',
           getBuilder: async () => 'local',
           getEntityDocs: async () => html,
-          syncEntityDocs: async () => 'cached',
+          syncEntityDocs: async () => 'cached' as const,
           getBaseUrl: async path => `http://localhost/static/${path}`,
         },
       ],

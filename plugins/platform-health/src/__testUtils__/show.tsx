@@ -33,7 +33,7 @@ export function show(
   const { answers, at = '/', entity = orderServiceEntity } = options;
   const view = renderInTestApp(
     <EntityProvider entity={entity}>
-      <main>{element}</main>
+      {element}
       <Address />
     </EntityProvider>,
     {

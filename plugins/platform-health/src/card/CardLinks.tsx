@@ -19,6 +19,10 @@ export function CardLinks(props: {
   const runbookOf = useRunbookLink(entityRef);
   const [worst] = findings;
   const runbook = worst && runbookOf(worst);
+  const details =
+    findingsTotal > 1
+      ? t('card.findings', { count: findingsTotal })
+      : t('card.details');
   return (
     <span className={styles.links}>
       {runbook && (
@@ -31,13 +35,9 @@ export function CardLinks(props: {
       )}
       <Link
         href={tabLink(entityRef, { technology, environment })}
-        aria-label={t('card.detailsOf', {
-          technology: words.technology(technology),
-        })}
+        aria-label={`${details}: ${words.technology(technology)}`}
       >
-        {findingsTotal > 1
-          ? t('card.findings', { count: findingsTotal })
-          : t('card.details')}
+        {details}
       </Link>
     </span>
   );

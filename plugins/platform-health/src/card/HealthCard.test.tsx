@@ -53,7 +53,7 @@ describe('HealthCard', () => {
       '/docs/default/component/ecotrack-portal/runbooks/postgres/?entity=component%3Adefault%2Forder-service&resource=postgres%3Acluster%3Aprod%2Fdata%2Fpostgres-cluster&rule=postgres%2Freplication-lag-bytes#replication-lag-bytes',
     );
     expect(
-      postgres.getByRole('link', { name: 'Details of PostgreSQL' }),
+      postgres.getByRole('link', { name: '2 findings: PostgreSQL' }),
     ).toHaveAttribute(
       'href',
       '/catalog/default/component/order-service/health?technology=postgres&environment=prod',

@@ -21,7 +21,7 @@ describe('Fleet', () => {
     ]);
     expect(
       screen.getByRole('link', {
-        name: 'Unhealthy in prod: order-service is 128,400 records behind on payment-events and falls further behind.',
+        name: 'Unhealthy prod: order-service is 128,400 records behind on payment-events and falls further behind.',
       }),
     ).toHaveAttribute(
       'href',

@@ -20,7 +20,7 @@ export function Fleet() {
   const t = useText();
   const [view, choose] = useChosen('view', VIEWS);
   return (
-    <div className={`${surface.surface} ${styles.fleet}`}>
+    <main className={`${surface.surface} ${styles.fleet}`}>
       <Tabs selectedKey={view} onSelectionChange={key => choose(String(key))}>
         <TabList aria-label={t('fleet.title')}>
           {VIEWS.map(one => (
@@ -38,6 +38,6 @@ export function Fleet() {
           );
         })}
       </Tabs>
-    </div>
+    </main>
   );
 }

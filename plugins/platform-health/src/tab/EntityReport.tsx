@@ -53,7 +53,7 @@ export function EntityReport(props: { health: EntityHealth; problem?: Error }) {
         selectedKey={technology}
         onSelectionChange={key => chooseTechnology(String(key))}
       >
-        <TabList aria-label={t('tab.technologies')}>
+        <TabList aria-label={t('tab.technologies')} className={styles.tabs}>
           {technologies.map(one => (
             <Tab key={one.technology} id={one.technology}>
               <span className={styles.tab}>

@@ -92,7 +92,6 @@ export const messages = {
   },
   card: {
     details: 'Details',
-    detailsOf: 'Details of {{technology}}',
     findings_one: '{{count}} finding',
     findings_other: '{{count}} findings',
   },
@@ -263,7 +262,7 @@ export const messages = {
     none: 'Nothing is watched yet, or you may see none of it.',
     notUsed: 'Not used',
     noOwner: 'No owner',
-    in: '{{state}} in {{environment}}: {{sentence}}',
+    in: '{{state}} {{environment}}: {{sentence}}',
     expires: 'Ends',
     purpose: 'What for',
     resource: 'Resource',

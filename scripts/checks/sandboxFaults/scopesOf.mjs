@@ -41,7 +41,7 @@ export function scopesOf({ platform, clusters }, environment) {
       dataNamespace,
       trustDomain: environment.trustDomain,
       service,
-      postgres: { cluster: platform.postgres.cluster },
+      postgres: { cluster: platform.postgres.cluster, service },
       redis: { cluster: platform.redis.cluster },
       kafka: {
         cluster: platform.kafka.cluster,

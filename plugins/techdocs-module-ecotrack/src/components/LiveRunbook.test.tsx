@@ -147,3 +147,12 @@ it('leads from the list to the finding on the same page', async () => {
     `${PAGE}${FINDING}#backup-overdue`,
   );
 });
+
+it('has the reader place its sidebars anew when it has grown', async () => {
+  const placed = jest.fn();
+  window.addEventListener('resize', placed);
+  show(healthWith(firing));
+  await screen.findByText(/31 hours old/);
+  window.removeEventListener('resize', placed);
+  expect(placed).toHaveBeenCalled();
+});

@@ -9,6 +9,7 @@ import {
   singleValue,
   textAt,
 } from '@ecotrack/backstage-plugin-platform-health-node';
+import { serviceOf } from '../reading/serviceOf';
 import { CLUSTER_LABEL, KAFKA, TOPIC } from './projections';
 import { consumerGroups, exportedPartitions } from './queries';
 
@@ -70,6 +71,7 @@ export function* running(
         textAt(topic, 'spec', 'topicName') ?? topic.metadata.name,
       ),
       partOf: home === undefined ? [] : [resource('cluster', home)],
+      service: serviceOf(topic),
     };
   }
   for (const kafka of clusters) yield* groupsOf(kafka, place, world);

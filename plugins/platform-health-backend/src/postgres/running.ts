@@ -4,6 +4,7 @@ import {
   textAt,
   World,
 } from '@ecotrack/backstage-plugin-platform-health-node';
+import { serviceOf } from '../reading/serviceOf';
 import { CLUSTERS, DATABASES } from './kinds';
 
 /** Clusters and their databases. A database that names no cluster is part of nothing. */
@@ -25,6 +26,7 @@ export function* running(
     yield {
       resource: resource('database', database.metadata.name),
       partOf: home === undefined ? [] : [resource('cluster', home)],
+      service: serviceOf(database),
     };
   }
 }

@@ -54,6 +54,8 @@ export interface RunningResource {
   readonly resource: ResourceRef;
   /** What it is part of or runs on. */
   readonly partOf: readonly ResourceRef[];
+  /** Name of the service that it is for, where its labels say so. */
+  readonly service?: string;
 }
 
 /** Judges one technology. Plugs in through `platformHealthProvidersExtensionPoint`. */

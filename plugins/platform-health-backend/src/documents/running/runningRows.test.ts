@@ -68,7 +68,7 @@ const shared = {
   redis: 'redis-cluster',
   kafka: 'kafka-cluster',
 };
-function row(technology: string, type: string, name: string) {
+function row(technology: string, type: string, name: string, service?: string) {
   const resource = {
     technology,
     type,
@@ -77,7 +77,7 @@ function row(technology: string, type: string, name: string) {
     name,
   };
   return runningRows(
-    [{ resource, partOf: [], environment: 'dev' }],
+    [{ resource, partOf: [], environment: 'dev', service }],
     table,
     shared,
     () => undefined,
@@ -113,6 +113,19 @@ describe('runningRows', () => {
       entityRefs: [],
       owner: undefined,
     });
+  });
+
+  it('gives what a service brings along to that service', () => {
+    expect(
+      row('kafka', 'topic', 'orders.payment-events-dlt', 'orders'),
+    ).toMatchObject({
+      entityRefs: ['component:default/orders'],
+      declaredBy: undefined,
+      owner: 'group:default/orders-team',
+    });
+    expect(row('kafka', 'topic', 'somebody-s', 'nobody').entityRefs).toEqual(
+      [],
+    );
   });
 
   it('gives a consumer group to the service that reads by it', () => {

@@ -53,21 +53,27 @@ export function runningRows(
   const entries = [...table.entities.values()].map(one => one.entry);
   const declared = new Map<string, CatalogEntry>();
   const standIns = new Map<string, string>();
+  const components = new Map<string, CatalogEntry>();
   for (const entry of entries)
     if (entry.resource !== undefined) standIns.set(entry.resource, entry.ref);
     else if (entry.kind === 'resource') declared.set(declaredKey(entry), entry);
+    else if (entry.kind === 'component') components.set(entry.name, entry);
 
-  return resources.map(({ resource, partOf, environment }) => {
+  return resources.map(({ resource, partOf, environment, service }) => {
     const key = resourceKey(resource);
     const name = declaredAs(resource);
     const declaredBy = name && declared.get(declaredKey(name));
-    const users = (table.dependents.get(key) ?? []).flatMap(ref => {
-      const entry = table.entities.get(ref)?.entry;
-      return entry && entry.kind !== 'system' && entry.resource === undefined
-        ? [entry]
-        : [];
-    });
-    const about = declaredBy ? [declaredBy] : users;
+    const users = new Set(
+      (table.dependents.get(key) ?? []).flatMap(ref => {
+        const entry = table.entities.get(ref)?.entry;
+        return entry && entry.kind !== 'system' && entry.resource === undefined
+          ? [entry]
+          : [];
+      }),
+    );
+    const owner = service !== undefined && components.get(service);
+    if (owner) users.add(owner);
+    const about = declaredBy ? [declaredBy] : [...users];
     const report = reportOf(key)?.report;
     return {
       resource,
@@ -75,7 +81,7 @@ export function runningRows(
       isShared:
         SHARED_TYPES.includes(resource.type) &&
         shared[resource.technology] === resource.name,
-      entityRefs: users.map(one => one.ref),
+      entityRefs: [...users].map(one => one.ref),
       declaredBy: declaredBy?.ref,
       standIn: standIns.get(key),
       owner: common(about.map(one => one.owner)),

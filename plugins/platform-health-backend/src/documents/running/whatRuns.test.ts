@@ -49,6 +49,28 @@ const names = ({ resources }: ReturnType<typeof whatRuns>) =>
   resources.map(({ resource: { type, name } }) => `${type} ${name}`);
 
 describe('whatRuns', () => {
+  it('reads off a label which service it is for', () => {
+    const own = object(
+      'orders',
+      {},
+      { 'backstage.io/kubernetes-id': 'orders' },
+    );
+    const { resources } = of({
+      objects: {
+        ...objects,
+        [DATABASES]: [own],
+        [FAILOVERS]: [own],
+        [TOPIC]: [own],
+      },
+      samples,
+    });
+    expect(
+      resources
+        .filter(one => one.service === 'orders')
+        .map(one => one.resource.type),
+    ).toEqual(['database', 'failover', 'topic']);
+  });
+
   it('lists all that runs, and what it is part of', () => {
     const { resources, completeClusters } = of({ objects, samples });
     expect(

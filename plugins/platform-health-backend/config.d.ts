@@ -22,7 +22,7 @@ export interface Config {
        */
       token?: string;
     }>;
-    /** How often Prometheus is asked. Default: 30 seconds. */
+    /** How often Prometheus is asked; at most a day. A text is written as `1m30s` or as `PT90S`. Default: 30 seconds. */
     interval?: HumanDuration | string;
     /** Bounds of watching. */
     watch?: {
@@ -48,7 +48,7 @@ export interface Config {
       /** Lowest and highest threshold that an entity may set for itself. */
       bounds?: [number, number];
     }>;
-    /** Links of findings; `{cluster}`, `{namespace}`, `{name}`, `{technology}`, `{from}`, `{to}` are filled in. */
+    /** Links of findings, http(s) with an ASCII host; `{cluster}`, `{namespace}`, `{name}`, `{technology}`, `{from}`, `{to}` are filled in. */
     links?: {
       grafana?: string;
       argocd?: string;

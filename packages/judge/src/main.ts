@@ -2,7 +2,6 @@ import { UsageError } from './corpus/UsageError';
 import { type BadInput, readCorpus } from './corpus/readCorpus';
 import type { Verdict } from './judge';
 import { FIELDS } from './map/fields';
-import { HEALTH_WING } from './map/healthWing';
 import { printable } from './report/printable';
 
 /** Where the judge writes: verdicts to `stdout`, everything else to `stderr`. */
@@ -17,7 +16,7 @@ FILE is a JSON list of { id, class, field, value, expect, why }; expect is "reje
 Exit code 0: nothing failed; 1: something did; 2: wrong usage.
 `;
 
-/** Has every case of a file judged that is ours; resolves with the exit code. */
+/** Has every case of a file judged; resolves with the exit code. */
 export async function main(
   args: readonly string[],
   { stdout, stderr }: Output,
@@ -26,17 +25,14 @@ export async function main(
   try {
     const cases = await readCorpus(fileOf(args));
     refuseUnknown(cases);
-    const ours = cases.filter(({ field }) => Object.hasOwn(FIELDS, field));
-    const faulty = await failures(ours);
+    const faulty = await failures(cases);
     for (const { id, field, faults } of faulty) {
       stdout.write(`${printable(`FAILED ${id} (${field}): ${faults[0]}`)}\n`);
     }
-    const skipped = cases.length - ours.length;
-    if (skipped) stderr.write(skippedLine(cases));
     stdout.write(
-      `${ours.length - faulty.length} passed, ${
+      `${cases.length - faulty.length} passed, ${
         faulty.length
-      } failed, ${skipped} skipped\n`,
+      } failed, 0 skipped\n`,
     );
     return faulty.length === 0 ? 0 : 1;
   } catch (error) {
@@ -59,25 +55,11 @@ function fileOf(args: readonly string[]): string {
 function refuseUnknown(cases: readonly BadInput[]) {
   const unknown = cases
     .map(({ field }) => field)
-    .filter(
-      field =>
-        !Object.hasOwn(FIELDS, field) && !Object.hasOwn(HEALTH_WING, field),
-    );
+    .filter(field => !Object.hasOwn(FIELDS, field));
   if (unknown.length === 0) return;
   throw new UsageError(
     `Nothing of ours takes the field ${[...new Set(unknown)].join(
       ', ',
     )}: say in packages/judge/src/map/fields.ts where it goes.`,
   );
-}
-
-function skippedLine(cases: readonly BadInput[]): string {
-  const counts = Object.keys(HEALTH_WING)
-    .map(
-      field =>
-        [field, cases.filter(one => one.field === field).length] as const,
-    )
-    .filter(([, count]) => count > 0)
-    .map(([field, count]) => `${field} ${count}`);
-  return `Skipped, for the health wing: ${counts.join(', ')}\n`;
 }

@@ -6,3 +6,5 @@
 export { kubernetesModuleEcotrack as default } from './module';
 export { createDoor } from './door/createDoor';
 export type { DoorOptions } from './door/createDoor';
+export { objectsQuery } from './request/objectsQuery';
+export type { ObjectsQuery } from './request/objectsQuery';

@@ -1,7 +1,11 @@
 export { platformHealthPlugin as default } from './plugin';
 export { createClusterMetrics } from './metrics/createClusterMetrics';
 export type { ClusterMetrics } from './metrics/ClusterMetrics';
+export { readHealthConfig } from './config/readHealthConfig';
+export type * from './config/HealthConfig';
 export { OWN_PROVIDERS } from './providers';
+export { resourcesOfEntities } from './scopes/resourcesOfEntities';
+export type { JudgedResource } from './scopes/resourcesOfEntities';
 export type { ClusterObjects } from './watch/ClusterObjects';
 export { createClusterObjects } from './watch/createClusterObjects';
 export { createHttpTransport } from './watch/door/createHttpTransport';

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
+import type { HealthInput } from './HealthInput';
 
 export type Path = readonly (string | number)[];
 
@@ -45,7 +46,7 @@ export interface ActionInput {
 }
 
 /** Where the product takes a value of the corpus. */
-export type Input = DocumentInput | AnswerInput | ActionInput;
+export type Input = DocumentInput | AnswerInput | ActionInput | HealthInput;
 
 const itself: Wrap = value => value;
 

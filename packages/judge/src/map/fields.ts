@@ -1,5 +1,6 @@
 import type { JsonValue } from '@backstage/types';
 import { ENVIRONMENT } from './base';
+import { HEALTH_FIELDS } from './healthFields';
 import { scheduleFaults } from './scheduleFaults';
 import {
   type Harmless,
@@ -283,4 +284,6 @@ export const FIELDS: { readonly [field: string]: readonly Input[] } = {
     inAction(action, 'repoUrl', { answers: ANSWERS, targetPath: 'gitops' }),
   ),
   entityRef: [inAction('ecotrack:entity:await', 'entityRef')],
+
+  ...HEALTH_FIELDS,
 };

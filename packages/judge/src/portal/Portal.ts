@@ -7,8 +7,10 @@ import {
   scaffolderActionsExtensionPoint,
   type TemplateAction,
 } from '@backstage/plugin-scaffolder-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { scaffolderAutocompleteExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
 import type { JsonObject } from '@backstage/types';
+import platformHealth from '@ecotrack/backstage-plugin-platform-health-backend';
 import ecotrackModule from '@ecotrack/backstage-plugin-scaffolder-backend-module-ecotrack';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +37,19 @@ const config = {
   },
 };
 
-/** The scaffolder module as a backend starts it, with its actions at hand. */
+/** The entity that the health API is asked about. */
+const SERVICE = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'sample-service',
+    annotations: { 'backstage.io/kubernetes-id': 'sample-service' },
+  },
+  spec: { type: 'service', lifecycle: 'production', owner: 'team-a' },
+};
+export const HEALTH_PAGE = '/entities/component/default/sample-service';
+
+/** The scaffolder module and the health plugin as a backend starts them, with actions and API at hand. */
 export class Portal {
   static async start(): Promise<Portal> {
     const actions = new Map<string, Action>();
@@ -55,16 +69,29 @@ export class Portal {
       ],
       features: [
         ecotrackModule,
+        platformHealth,
+        catalogServiceMock.factory({ entities: [SERVICE] }),
         mockServices.rootConfig.factory({ data: config }),
       ],
     });
-    return new Portal(actions, () => backend.stop());
+    return new Portal(actions, backend.server.port(), () => backend.stop());
   }
 
   private constructor(
     private readonly actions: ReadonlyMap<string, Action>,
+    private readonly port: number,
     readonly stop: () => Promise<void>,
   ) {}
+
+  /** Asks the health API as a user; of a refusal there is the message. */
+  async ask(path: string): Promise<{ status: number; message: string }> {
+    const answer = await fetch(
+      `http://127.0.0.1:${this.port}/api/platform-health${path}`,
+      { headers: { authorization: mockCredentials.user.header() } },
+    );
+    const body = await answer.json();
+    return { status: answer.status, message: body.error?.message ?? '' };
+  }
 
   /** Runs an action as a dry run in a fresh workspace: files are written there, nothing is asked of anybody. */
   async run(id: string, input: JsonObject): Promise<Run> {

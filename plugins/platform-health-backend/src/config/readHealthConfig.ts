@@ -1,27 +1,15 @@
 import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
 import { platformOf } from '@ecotrack/model';
 import type {
   HealthConfig,
-  LinkTemplates,
   PrometheusSetting,
   RuleSetting,
 } from './HealthConfig';
+import { links } from './links';
+import { seconds } from './seconds';
 
 const ROOT = 'platformHealth';
-
-function seconds(
-  config: Config | undefined,
-  key: string,
-  fallback: number,
-): number {
-  if (!config?.has(key)) return fallback;
-  const value =
-    durationToMilliseconds(readDurationFromConfig(config, { key })) / 1000;
-  if (value > 0) return value;
-  throw new InputError(`${ROOT}.${key} must be longer than nothing`);
-}
 
 function prometheus(config: Config): PrometheusSetting {
   const url = config.getString('url').replace(/\/+$/, '');
@@ -69,18 +57,6 @@ function systems(rules: readonly Config[]): HealthConfig['systems'] {
   return result;
 }
 
-function links(config: Config | undefined): LinkTemplates {
-  const kinds = ['grafana', 'argocd', 'logs'] as const;
-  return Object.fromEntries(
-    kinds.flatMap(kind => {
-      const url = config?.getOptionalString(kind);
-      if (url === undefined) return [];
-      if (/^https?:\/\//.test(url)) return [[kind, url]];
-      throw new InputError(`${ROOT}.links.${kind} must be an http(s) address`);
-    }),
-  );
-}
-
 /** Reads `platformHealth` and `ecotrack.platform`; throws with the key and the rule that is broken. */
 export function readHealthConfig(root: Config): HealthConfig {
   const platform = platformOf(root.getOptional('ecotrack.platform'));
@@ -96,22 +72,23 @@ export function readHealthConfig(root: Config): HealthConfig {
     prometheus: (config?.getOptionalConfigArray('prometheus') ?? []).map(
       prometheus,
     ),
-    intervalSeconds: seconds(config, 'interval', 30),
+    intervalSeconds: seconds(ROOT, config, 'interval', 30),
     watch: {
-      requestTimeout: seconds(watch, 'requestTimeout', 10),
-      inactivity: seconds(watch, 'inactivity', 90),
-      forbiddenRetry: seconds(watch, 'forbiddenRetry', 60),
-      longestBackoff: seconds(watch, 'longestBackoff', 30),
+      requestTimeout: seconds(`${ROOT}.watch`, watch, 'requestTimeout', 10),
+      inactivity: seconds(`${ROOT}.watch`, watch, 'inactivity', 90),
+      forbiddenRetry: seconds(`${ROOT}.watch`, watch, 'forbiddenRetry', 60),
+      longestBackoff: seconds(`${ROOT}.watch`, watch, 'longestBackoff', 30),
     },
     rules: Object.fromEntries(
       rules.filter(one => !one.has('system')).map(rule),
     ),
     systems: systems(rules),
-    links: links(config?.getOptionalConfig('links')),
+    links: links(`${ROOT}.links`, config?.getOptionalConfig('links')),
     retention: config?.has('retention')
       ? readDurationFromConfig(config, { key: 'retention' })
       : { days: 30 },
     notifyAfterSeconds: seconds(
+      `${ROOT}.notifications`,
       config?.getOptionalConfig('notifications'),
       'after',
       60,

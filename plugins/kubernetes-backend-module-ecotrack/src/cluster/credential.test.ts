@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { TLSSocket } from 'node:tls';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type { KubernetesCredential } from '@backstage/plugin-kubernetes-node';
+import type { JsonObject } from '@backstage/types';
 import { createAuthority } from '../__testUtils__/createAuthority';
 import { json, podList, startCluster } from '../__testUtils__/startCluster';
 import { startDoor } from '../__testUtils__/startDoor';
@@ -10,7 +11,10 @@ const PODS = '/ecotrack/one/objects/pods?version=v1';
 const dir = createMockDirectory();
 
 /** A cluster that says with what it was asked. */
-async function doorWith(getCredential: () => Promise<KubernetesCredential>) {
+async function doorWith(
+  getCredential: () => Promise<KubernetesCredential>,
+  deadline: JsonObject = { minutes: 1 },
+) {
   const seen: (string | undefined)[] = [];
   const cluster = await startCluster((request, response) => {
     seen.push(request.headers.authorization);
@@ -19,7 +23,7 @@ async function doorWith(getCredential: () => Promise<KubernetesCredential>) {
   const door = await startDoor({
     clusters: [{ name: 'one', url: cluster.url }],
     getCredential,
-    deadline: { milliseconds: 500 },
+    deadline,
   });
   return { door, seen };
 }
@@ -105,7 +109,9 @@ describe('the credential of a cluster', () => {
   );
 
   it('has until the deadline', async () => {
-    const { door } = await doorWith(() => new Promise(() => {}));
+    const { door } = await doorWith(() => new Promise(() => {}), {
+      milliseconds: 100,
+    });
     const answer = await door.read(PODS);
     expect([answer.status, answer.json.cause]).toEqual([504, 'timeout']);
   });

@@ -1,12 +1,16 @@
+import type { JsonObject } from '@backstage/types';
 import { json, podList, startCluster } from '../__testUtils__/startCluster';
 import { startDoor } from '../__testUtils__/startDoor';
 
 const PODS = '/ecotrack/nonprod/objects/pods?version=v1';
 
-async function doorTo(...args: Parameters<typeof startCluster>) {
-  const cluster = await startCluster(...args);
+async function doorTo(
+  listener: Parameters<typeof startCluster>[0],
+  deadline: JsonObject = { minutes: 1 },
+) {
+  const cluster = await startCluster(listener);
   const clusters = [{ name: 'nonprod', url: `${cluster.url}/base/` }];
-  const door = await startDoor({ clusters, deadline: { seconds: 2 } });
+  const door = await startDoor({ clusters, deadline });
   return { cluster, door };
 }
 
@@ -106,11 +110,14 @@ describe('a list', () => {
   });
 
   it('has until the deadline for all of it', async () => {
-    const { cluster, door } = await doorTo((_, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      const drip = setInterval(() => response.write(' '), 50);
-      response.on('close', () => clearInterval(drip));
-    });
+    const { cluster, door } = await doorTo(
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const drip = setInterval(() => response.write(' '), 50);
+        response.on('close', () => clearInterval(drip));
+      },
+      { milliseconds: 500 },
+    );
     const answer = await door.read(PODS);
     expect([answer.status, answer.json.cause]).toEqual([504, 'timeout']);
     while (cluster.sockets.size > 0)

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createInterface } from 'node:readline';
+import type { JsonObject } from '@backstage/types';
 import { startCluster } from '../__testUtils__/startCluster';
 import { startDoor } from '../__testUtils__/startDoor';
 
@@ -14,7 +15,7 @@ const event = (name: string, more = {}) =>
   })}\n`;
 
 /** A cluster whose watches are in the hands of the test. */
-async function doorToWatches() {
+async function doorToWatches(deadline: JsonObject = { minutes: 1 }) {
   const watches: ServerResponse[] = [];
   const cluster = await startCluster((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -23,7 +24,7 @@ async function doorToWatches() {
   });
   const door = await startDoor({
     clusters: [{ name: 'nonprod', url: cluster.url }],
-    deadline: { milliseconds: 500 },
+    deadline,
   });
   return { cluster, door, watches };
 }
@@ -41,7 +42,7 @@ const brokenOff = (answer: NodeJS.ReadableStream) =>
 
 describe('a watch', () => {
   it('gives headers at once and each event as it comes, uncompressed, beyond the deadline', async () => {
-    const { cluster, door, watches } = await doorToWatches();
+    const { cluster, door, watches } = await doorToWatches({ seconds: 3 });
     const answer = await door.open(WATCH);
     expect(answer.statusCode).toBe(200);
     expect(answer.headers).not.toHaveProperty('content-encoding');
@@ -54,7 +55,7 @@ describe('a watch', () => {
       type: 'ADDED',
       object: { metadata: { name: 'a' } },
     });
-    await new Promise(resolve => setTimeout(resolve, 700));
+    await new Promise(resolve => setTimeout(resolve, 3200));
     const [first, second] = [event('b').slice(0, 20), event('b').slice(20)];
     watches[0].write(first);
     watches[0].write(second + event('c'));

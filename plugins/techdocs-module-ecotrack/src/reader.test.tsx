@@ -58,7 +58,10 @@ function open(html: string, at: string) {
       [entityPresentationApiRef, { forEntity: () => presentation }],
       [searchApiRef, { query: async () => ({ results: [] }) }],
       [platformHealthApiRef, healthWith(firing)],
-      [discoveryApiRef, { getBaseUrl: async id => `http://localhost/${id}` }],
+      [
+        discoveryApiRef,
+        { getBaseUrl: async (id: string) => `http://localhost/${id}` },
+      ],
       [fetchApiRef, { fetch: async () => new Response('', { status: 404 }) }],
       [
         techdocsApiRef,
@@ -77,7 +80,7 @@ function open(html: string, at: string) {
           getBuilder: async () => 'local',
           getEntityDocs: async () => html,
           syncEntityDocs: async () => 'cached' as const,
-          getBaseUrl: async path => `http://localhost/static/${path}`,
+          getBaseUrl: async (path: string) => `http://localhost/static/${path}`,
         },
       ],
     ],

@@ -70,6 +70,21 @@ describe('verdict on the workload of a service', () => {
       withStatus({ availableReplicas: undefined }),
     ],
     [
+      'pods that fail soon after their first start',
+      [
+        ['application/unavailable', 'unhealthy'],
+        ['application/replicas-missing', 'degraded'],
+      ],
+      {
+        [DEPLOYMENT]: [
+          deployment({
+            metadata: { creationTimestamp: '2026-11-21T11:55:00Z' },
+            status: { availableReplicas: undefined },
+          }),
+        ],
+      },
+    ],
+    [
       'a first start',
       [
         ['application/unavailable', 'progressing'],

@@ -39,7 +39,8 @@ export const unavailable: Rule = {
         Date.parse(deployment.metadata.creationTimestamp ?? '')) /
       1000;
     const evidence = available(0, wantedReplicas(deployment));
-    if (age < deadline)
+    // pods of a finished roll-out were available before: this is no start
+    if (age < deadline && !isRolledOut(deployment))
       return {
         state: 'progressing',
         sentence: `${resource.name} is being started for the first time.`,

@@ -1,10 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 
-/** Types of resources as the generator writes them. */
-const OF_RESOURCE: Record<string, readonly string[]> = {
-  database: ['postgres'],
-  cache: ['redis'],
-  'kafka-topic': ['kafka'],
+/** Types of resources, as repositories declare them and as the catalog has those that run. */
+const OF_RESOURCE: Record<string, string> = {
+  database: 'postgres',
+  'postgres-cluster': 'postgres',
+  cache: 'redis',
+  'redis-cluster': 'redis',
+  'kafka-cluster': 'kafka',
+  'kafka-topic': 'kafka',
+  'consumer-group': 'kafka',
 };
 
 const OF_TAG: Record<string, string> = {
@@ -19,7 +23,7 @@ const OF_TAG: Record<string, string> = {
  */
 export function expectedTechnologies(entity: Entity): readonly string[] {
   if (entity.kind === 'Resource')
-    return OF_RESOURCE[String(entity.spec?.type)] ?? [];
+    return [OF_RESOURCE[String(entity.spec?.type)] ?? []].flat();
   const isDeployed = Object.keys(entity.metadata.annotations ?? {}).some(key =>
     key.startsWith('backstage.io/kubernetes-'),
   );

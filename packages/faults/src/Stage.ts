@@ -3,6 +3,7 @@ import {
   type ClusterMetrics,
   createClusterMetrics,
   createClusterObjects,
+  DEFAULT_TIMING,
   OWN_PROVIDERS,
   type WatchTiming,
 } from '@ecotrack/backstage-plugin-platform-health-backend';
@@ -31,7 +32,7 @@ export interface StageOptions {
 }
 
 /** Time enough for anything that is to happen at once, on a busy machine. */
-const SOON = 10_000;
+const SOON = 30_000;
 
 /** Where a fault is played: clusters behind proxies, and what watches them. */
 export class Stage {
@@ -51,7 +52,7 @@ export class Stage {
     this.proxies = proxies;
     this.prometheus = prometheus;
     this.portal = portal;
-    this.truth = this.watch({ cluster: 'truth' });
+    this.truth = this.watch({ cluster: 'truth', timing: DEFAULT_TIMING });
     this.watched.length = 0;
   }
 

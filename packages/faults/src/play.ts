@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { eventually } from './expect/eventually';
 import { CLUSTERS, Stage } from './Stage';
 import type { Scenario } from './Scenario';
-import { scaled } from './portal/timing';
+import { ANSWER_DEADLINE, scaled } from './portal/timing';
 import { startPortal } from './portal/startPortal';
 import type { Watched } from './portal/Watched';
 import { FaultProxy } from './proxy/FaultProxy';
@@ -18,7 +18,6 @@ export interface Failure {
 /** Seconds after which a page has to be there, whatever is broken. */
 const PAGE_MS = 3_000;
 const MINUTE = 60_000;
-const DEADLINE = 10_000;
 
 /** What holds under every fault: an answer in time, other clusters complete, no secret or address in any text. */
 async function common({ truth, sandbox }: Stage, broken: readonly Watched[]) {
@@ -70,7 +69,7 @@ export async function play(
       name === 'four' || name === 'five'
         ? sandbox.prod.token
         : sandbox.nonprod.token,
-    deadline: scaled(DEADLINE),
+    deadline: ANSWER_DEADLINE,
   });
   const failures: Failure[] = [];
   const stage = new Stage({ sandbox, proxies, prometheus, portal });

@@ -70,8 +70,9 @@ export const GARBAGE: readonly Scenario[] = [
         () => watched.cause(PODS) === 'unreadable',
         10_000,
       );
-      const [{ message }] = watched.objects.sources();
-      assert.match(message ?? '', /not a Kubernetes API/);
+      const fact = watched.objects.objects(PODS, {});
+      assert.ok(fact.status === 'missing');
+      assert.match(fact.missing.message, /not a Kubernetes API/);
       assert.notEqual(watched.verdict(DATABASE).state, 'healthy');
     },
   },

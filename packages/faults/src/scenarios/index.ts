@@ -1,6 +1,7 @@
 import type { Scenario } from '../Scenario';
 import { ACCESS } from './access';
 import { BACKEND } from './backend';
+import { BROWSER } from './browser';
 import { WHOLE_CLUSTERS } from './clusters';
 import { EVENTS } from './events';
 import { EXPIRED } from './expired';
@@ -28,6 +29,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OBJECTS,
   ...METRICS,
   ...PAGES,
+  ...BROWSER,
   ...BACKEND,
   ...ROTATION,
 ].sort((one, other) => one.id.localeCompare(other.id));

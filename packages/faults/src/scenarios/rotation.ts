@@ -3,14 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '../expect/eventually';
-import { scaled } from '../portal/timing';
+import { ANSWER_DEADLINE, scaled } from '../portal/timing';
 import { startPortal } from '../portal/startPortal';
 import type { Scenario } from '../Scenario';
 import { newCertificate } from '../servers/newCertificate';
 import { TlsFront } from '../servers/TlsFront';
 import { PODS } from './kinds';
-
-const DEADLINE = scaled(10_000);
 
 /** Runs with a file that goes away afterwards. */
 async function withFile(
@@ -44,7 +42,7 @@ export const ROTATION: readonly Scenario[] = [
         const portal = await startPortal({
           clusters: [{ name: 'one', url: proxy.url }],
           token: async () => readFile(file, 'utf8'),
-          deadline: DEADLINE,
+          deadline: ANSWER_DEADLINE,
         });
         try {
           const { transport } = portal;
@@ -84,7 +82,7 @@ export const ROTATION: readonly Scenario[] = [
         const portal = await startPortal({
           clusters: [{ name: 'one', url: front.url, caFile: file }],
           token: async () => sandbox.nonprod.token,
-          deadline: DEADLINE,
+          deadline: ANSWER_DEADLINE,
         });
         try {
           const { transport } = portal;

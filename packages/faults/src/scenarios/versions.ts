@@ -47,9 +47,14 @@ export const VERSIONS: readonly Scenario[] = [
       const watched = stage.watch();
       await eventually(
         'Kafka is not installed',
-        () => watched.cause(KAFKAS) === 'not-installed',
+        () =>
+          watched.objects
+            .sources()
+            .filter(({ source }) => source.endsWith(GROUP))
+            .every(({ state }) => state === 'not-installed'),
         10_000,
       );
+      assert.equal(watched.cause(KAFKAS), 'not-installed');
       assert.notEqual(watched.verdict(BROKERS).state, 'healthy');
       const asked = proxy.countOf('versions', GROUP);
       await pause(scaled(60_000));

@@ -65,6 +65,7 @@ export async function createHealthService(
 ): Promise<HealthService> {
   const { config, providers, auth, catalog, logger } = options;
   const written: (() => void)[] = [];
+  const stale: ((cluster: string) => void)[] = [];
   const judged: ((seconds: number) => void)[] = [];
   const sources = createSources(options);
   const board = new ReportBoard();
@@ -76,7 +77,7 @@ export async function createHealthService(
     scheduler: options.scheduler,
     retention: config.retention,
     onWritten: () => written.forEach(listener => listener()),
-    onStale: cluster => void leases.lost(cluster),
+    onStale: cluster => stale.forEach(listener => listener(cluster)),
   });
   const switchedOff = new Set(
     Object.entries(config.rules).flatMap(([id, rule]) =>
@@ -100,6 +101,7 @@ export async function createHealthService(
     onWon: lease => engine.watch(lease),
     onLost: cluster => engine.unwatch(cluster),
   });
+  stale.push(cluster => void leases.lost(cluster));
   const factsOf = (cluster: string) => {
     const source = sources.get(cluster);
     return source && engine.isWatching(cluster)

@@ -11,7 +11,7 @@ export interface Condition {
   readonly lastTransitionTime?: string;
 }
 
-function condition(value: unknown, name: string): Condition {
+function readCondition(value: unknown, name: string): Condition {
   const { type, status, reason, message, lastTransitionTime } = Object(value);
   if (
     typeof type !== 'string' ||
@@ -31,7 +31,7 @@ function condition(value: unknown, name: string): Condition {
 /** All conditions of the status; none when there are none. Throws Unreadable. */
 export const conditionsOf = (object: KubernetesObject): readonly Condition[] =>
   (listAt(object, 'status', 'conditions') ?? []).map(one =>
-    condition(one, object.metadata.name),
+    readCondition(one, object.metadata.name),
   );
 
 /** The condition of a type; undefined when the object does not have it. Throws Unreadable. */

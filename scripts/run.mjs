@@ -19,6 +19,7 @@ const TASKS = {
   prettier: './tasks/prettier.mjs',
   build: './tasks/build.mjs',
   'bench:generate': './tasks/benchGenerate.mjs',
+  'bench:health': './tasks/benchHealth.mjs',
 };
 
 async function main([name, ...args]) {

@@ -66,7 +66,7 @@ export class Reflector {
     const { objects, status, clock, onKeys } = this.options;
     const asked = clock.now();
     const list = await listObjects({ ...this.options, version }, signal);
-    const keys = objects.replace(list.objects);
+    const keys = await objects.replace(list.objects);
     status.listed(asked);
     if (keys.length) onKeys(keys);
     return list.resourceVersion;

@@ -54,27 +54,27 @@ describe('KindObjects', () => {
     expect(pods.size).toBe(1);
   });
 
-  it('believes a list about what was deleted before', () => {
+  it('believes a list about what was deleted before', async () => {
     const pods = new KindObjects('pods', []);
     pods.put(object('a'));
     pods.remove(object('a'));
     pods.put(object('a'));
     expect(pods.size).toBe(0);
-    pods.replace([object('a')]);
+    await pods.replace([object('a')]);
     expect(pods.size).toBe(1);
     pods.put(object('a', { phase: 'Failed' }));
     expect(pods.select({})[0].status).toEqual({ phase: 'Failed' });
   });
 
-  it('does not name each of many', () => {
+  it('does not name each of many', async () => {
     const pods = new KindObjects('pods', []);
     const many = Array.from({ length: 300 }, (_, i) => object(`pod-${i}`));
-    expect(pods.replace(many)).toBe('all');
-    expect(pods.replace(many)).toEqual([]);
+    expect(await pods.replace(many)).toBe('all');
+    expect(await pods.replace(many)).toEqual([]);
     expect(pods.size).toBe(300);
   });
 
-  it('tells every question whose answer changed, whatever happens', () => {
+  it('tells every question whose answer changed, whatever happens', async () => {
     const one = fc.record({
       name: fc.constantFrom('a', 'b', 'c'),
       namespace: fc.constantFrom('data', 'other'),
@@ -116,8 +116,8 @@ describe('KindObjects', () => {
           answer(pods.select(query)),
         ]),
       );
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), steps => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async steps => {
         const pods = new KindObjects('pods', ['app']);
         for (const [version, { how, objects }] of steps.entries()) {
           const before = answers(pods);
@@ -126,7 +126,7 @@ describe('KindObjects', () => {
           );
           const keys =
             how === 'replace'
-              ? pods.replace(given)
+              ? await pods.replace(given)
               : pods[how as 'put' | 'remove'](given[0]);
           const after = answers(pods);
           const changed = [...after.keys()].filter(

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type {
   KubernetesObject,
@@ -8,6 +9,9 @@ import { ObjectIndex } from './ObjectIndex';
 
 /** When so many objects change at once, every question about the kind is asked anew. */
 const MANY = 200;
+
+/** So many objects are prepared in one turn. */
+const SLICE = 1_000;
 
 /** Keys of questions whose answers changed. */
 export type ChangedKeys = readonly string[] | 'all';
@@ -75,17 +79,18 @@ export class KindObjects {
     return this.keys(before);
   }
 
-  /** Puts a complete list in place of everything. */
-  replace(objects: readonly KubernetesObject[]): ChangedKeys {
+  /** Puts a complete list in place of everything, at once, after a preparation that lets others have their turns. */
+  async replace(objects: readonly KubernetesObject[]): Promise<ChangedKeys> {
     const old = this.index;
     const fresh = new ObjectIndex(this.indexes);
     const changed: KubernetesObject[] = [];
-    for (const object of objects) {
+    for (const [position, object] of objects.entries()) {
       const { namespace, name } = object.metadata;
       const before = old.get(namespace, name);
       if (!before) changed.push(object);
       else if (!isSame(before, object)) changed.push(before, object);
       fresh.add(object);
+      if (position % SLICE === SLICE - 1) await nextTurn();
     }
     for (const object of old.all()) {
       const { namespace, name } = object.metadata;
@@ -97,7 +102,8 @@ export class KindObjects {
   }
 
   clear(): void {
-    this.replace([]);
+    this.index = new ObjectIndex(this.indexes);
+    this.gone.clear();
   }
 
   private keys(...objects: (KubernetesObject | undefined)[]): string[] {

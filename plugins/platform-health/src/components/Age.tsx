@@ -2,6 +2,10 @@ import { momentOf, useFormat } from '../format';
 import { useNow } from '../live';
 import { useText } from './useText';
 
+/** The page's clock moves in steps: what was just told is not in its future. */
+const notBefore = (moment: Date, now: Date): Date =>
+  moment > now ? moment : now;
+
 /** How long ago, with the moment itself on asking; "not known" for what is no moment. */
 export function Ago({ at }: { at: string | undefined }) {
   const t = useText();
@@ -11,7 +15,7 @@ export function Ago({ at }: { at: string | undefined }) {
   if (!moment) return <>{t('data.notKnown')}</>;
   return (
     <time dateTime={moment.toISOString()} title={format.moment(moment)}>
-      {format.relative(moment, now)}
+      {format.relative(moment, notBefore(moment, now))}
     </time>
   );
 }
@@ -25,7 +29,7 @@ export function Age({ asOf }: { asOf: string | undefined }) {
   if (!moment) return <span>{t('data.unknownAge')}</span>;
   return (
     <time dateTime={moment.toISOString()} title={format.moment(moment)}>
-      {t('data.asOf', { age: format.relative(moment, now) })}
+      {t('data.asOf', { age: format.relative(moment, notBefore(moment, now)) })}
     </time>
   );
 }

@@ -74,7 +74,11 @@ export function EntityReport(props: { health: EntityHealth; problem?: Error }) {
         ))}
       </Tabs>
       <Section title={t('tab.timeline')} level={3}>
-        <TimelineList entityRef={health.entityRef} version={health.revision} />
+        <TimelineList
+          entityRef={health.entityRef}
+          environment={environment}
+          version={health.revision}
+        />
       </Section>
     </>
   );

@@ -166,6 +166,7 @@ describe('HealthTab', () => {
     expect(
       texts.some(text => /Warning: Unhealthy \(4 times\)/.test(text!)),
     ).toBe(true);
+    expect(texts.some(text => /staging/.test(text!))).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Show older' }));
     await waitFor(() =>
       expect(answer).toHaveBeenLastCalledWith(

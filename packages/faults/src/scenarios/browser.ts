@@ -86,10 +86,12 @@ export const BROWSER: readonly Scenario[] = [
         assert.ok(failed.status === 'failed', `it is ${failed.status}`);
         assert.match(failed.error.message, /401 Unauthorized/);
         identity.token = 'fresh';
-        signal();
         await eventually(
           'the renewed token is used',
-          () => page.current().status === 'ready',
+          () => {
+            signal();
+            return page.current().status === 'ready';
+          },
           2_000,
         );
         identity.token = 'expired';

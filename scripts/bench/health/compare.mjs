@@ -1,11 +1,13 @@
 import { loadavg } from 'node:os';
 import { say } from '../../toolchain/say.mjs';
-import { percentile, ratios } from './figures.mjs';
+import { percentile, ratios, spread } from './figures.mjs';
 import { load } from './load.mjs';
 
 const ROUNDS = 3;
 const SECONDS = 6;
 const WARM_SECONDS = 3;
+/** In hundredths. */
+const MOST_SPREAD = 25;
 
 const listsOf = async clusters =>
   (await Promise.all(clusters.map(one => one.ask('counts'))))
@@ -40,5 +42,12 @@ export async function compare({ stock, own, clusters }) {
       lists += (await listsOf(clusters)) - before;
       views += round.took.length;
     }
+  for (const [side, all] of Object.entries(rounds))
+    if (spread(all) > MOST_SPREAD)
+      say(
+        `The rounds of ${side} lie ${spread(
+          all,
+        )} % apart: the machine is too busy to compare by this run.`,
+      );
   return { listCallsPerView: lists / views, ...ratios(rounds) };
 }

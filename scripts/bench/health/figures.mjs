@@ -25,6 +25,14 @@ export function ratios({ stock, own }) {
   };
 }
 
+/** How far the rounds of a side lie apart in views per second, in hundredths of their median. */
+export function spread(rounds) {
+  const all = rounds.map(round => round.perSecond);
+  return Math.round(
+    (100 * (Math.max(...all) - Math.min(...all))) / median(all),
+  );
+}
+
 /** In the order and by the names of the last line; what was not measured is null. */
 export const FIGURES = [
   'listCallsPerView',

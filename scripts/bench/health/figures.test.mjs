@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lastLine, percentile, ratios } from './figures.mjs';
+import { lastLine, percentile, ratios, spread } from './figures.mjs';
 
 test('a percentile is one of the values', () => {
   const values = [5, 1, 4, 2, 3];
@@ -22,6 +22,12 @@ test('more views and shorter ones are larger ratios, by the median of the rounds
     p50Ratio: 10,
     p99Ratio: 40,
   });
+});
+
+test('rounds that lie apart show that the machine is busy', () => {
+  const rounds = [100, 80, 110].map(perSecond => ({ perSecond }));
+
+  assert.equal(spread(rounds), 30);
 });
 
 test('what was not measured is null, and never left out', () => {

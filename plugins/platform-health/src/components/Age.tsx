@@ -2,9 +2,14 @@ import { momentOf, useFormat } from '../format';
 import { useNow } from '../live';
 import { useText } from './useText';
 
-/** The page's clock moves in steps: what was just told is not in its future. */
-const notBefore = (moment: Date, now: Date): Date =>
-  moment > now ? moment : now;
+/** More than a step of the page's clock, and what clocks differ by. */
+const STEP_MS = 60_000;
+
+/** The page's clock moves in steps: what was just told is not in its future. What is to come later is. */
+const notBefore = (moment: Date, now: Date): Date => {
+  const ahead = moment.getTime() - now.getTime();
+  return ahead > 0 && ahead < STEP_MS ? moment : now;
+};
 
 /** How long ago, with the moment itself on asking; "not known" for what is no moment. */
 export function Ago({ at }: { at: string | undefined }) {

@@ -9,9 +9,9 @@ import { DATABASE, PODS } from './kinds';
 const watchAll = (stage: Stage): Promise<Watched[]> =>
   Promise.all(CLUSTERS.map(cluster => stage.watchWell({ cluster })));
 
-/** Time to read everything that is known of all clusters, of twenty times the second slowest, in milliseconds. */
+/** Time to read everything that is known of all clusters, in milliseconds: the shortest of many, for others only add. */
 function readingTime(all: readonly Watched[]): number {
-  const times = Array.from({ length: 20 }, () => {
+  const times = Array.from({ length: 40 }, () => {
     const began = performance.now();
     all.forEach(one => {
       one.verdict(DATABASE);
@@ -19,7 +19,7 @@ function readingTime(all: readonly Watched[]): number {
     });
     return performance.now() - began;
   });
-  return times.sort((one, other) => one - other)[18];
+  return Math.min(...times);
 }
 
 export const WHOLE_CLUSTERS: readonly Scenario[] = [
@@ -59,7 +59,11 @@ export const WHOLE_CLUSTERS: readonly Scenario[] = [
         after <= Math.max(before * 1.1, before + 5),
         `${before.toFixed(1)} ms became ${after.toFixed(1)} ms`,
       );
-      for (const other of [0, 2, 3, 4]) assert.ok(all[other].isComplete);
+      await eventually(
+        'the others are complete',
+        () => [0, 2, 3, 4].every(other => all[other].isComplete),
+        1_000,
+      );
       assert.notEqual(all[1].verdict(DATABASE).state, 'healthy');
     },
   },

@@ -86,8 +86,44 @@ describe('LiveDocument', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('reads again when a signal came while it was reading', async () => {
+    let give = (_: string) => {};
+    const { live, load, signal } = made([
+      () => new Promise(resolve => (give = resolve)),
+      answer('two'),
+    ]);
+    live.subscribe(jest.fn());
+    await pass(2_000);
+    signal();
+    await pass(2_000);
+    expect(load).toHaveBeenCalledTimes(1);
+    give('one');
+    await pass(0);
+    await pass(0);
+    expect(live.current()).toEqual({ status: 'ready', value: 'two' });
+  });
+
+  it('gives up a reading that is never answered, and tries again', async () => {
+    const silent = (signal: AbortSignal) =>
+      new Promise<string>((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const load = jest
+      .fn(answer('one'))
+      .mockImplementationOnce(silent as () => Promise<string>);
+    const live = new LiveDocument<string>(load, () => () => {});
+    live.subscribe(jest.fn());
+    await pass(30_000);
+    expect(live.current()).toEqual({
+      status: 'failed',
+      error: new Error('The portal does not answer'),
+    });
+    await pass(60_000);
+    expect(live.current()).toEqual({ status: 'ready', value: 'one' });
+  });
+
   it('stops with the last who shows it', async () => {
-    const { live, load, signals } = made([]);
+    const { live, load, signals } = made([() => new Promise(() => {})]);
     const stopOne = live.subscribe(jest.fn());
     const stopOther = live.subscribe(jest.fn());
     await pass(0);

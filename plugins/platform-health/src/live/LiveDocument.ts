@@ -4,6 +4,8 @@ import { afterFailure, type Loaded } from './Loaded';
 const POLL_MS = 60_000;
 /** Signals that come faster are answered together. */
 const GAP_MS = 1_000;
+/** A reading that takes longer has failed. */
+const LONGEST_MS = 30_000;
 
 /** Calls back when something changed; returns how to stop. */
 export type Signals = (onChange: () => void) => () => void;
@@ -19,6 +21,8 @@ export class LiveDocument<T> {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private request: AbortController | undefined;
+  /** A change was told while a reading was under way, which may have missed it. */
+  private isOutdated = false;
   private readAt = -Infinity;
   private stopSignals: () => void = () => {};
 
@@ -38,8 +42,11 @@ export class LiveDocument<T> {
     };
   };
 
-  /** Reads again as soon as that may be. */
-  readonly refresh = () => this.readIn(this.readAt + GAP_MS - Date.now());
+  /** Reads again as soon as that may be: a reading that is under way is not broken off for it. */
+  readonly refresh = () => {
+    if (this.request) this.isOutdated = true;
+    else this.readIn(this.readAt + GAP_MS - Date.now());
+  };
 
   private start() {
     this.stopSignals = this.signals(this.refresh);
@@ -67,18 +74,27 @@ export class LiveDocument<T> {
   }
 
   private async read() {
-    this.request?.abort();
     const request = new AbortController();
     this.request = request;
+    this.isOutdated = false;
     this.readAt = Date.now();
+    const deadline = setTimeout(
+      () => request.abort(new Error('The portal does not answer')),
+      LONGEST_MS,
+    );
     try {
       const value = await this.load(request.signal);
       if (this.request === request) this.become({ status: 'ready', value });
     } catch (error) {
       if (this.request === request)
         this.become(afterFailure(this.state, error));
+    } finally {
+      clearTimeout(deadline);
     }
-    if (this.request === request) this.readIn(POLL_MS);
+    if (this.request !== request) return;
+    this.request = undefined;
+    if (this.isOutdated) this.refresh();
+    else this.readIn(POLL_MS);
   }
 
   private become(state: Loaded<T>) {

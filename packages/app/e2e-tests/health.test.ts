@@ -36,7 +36,7 @@ const FAULTS = [
     card: 'Service mesh',
     state: 'Degraded',
     rule: 'mesh/',
-    sentence: /permissive/i,
+    sentence: /plain text/,
   },
   {
     fault: 'application-crash-looping',

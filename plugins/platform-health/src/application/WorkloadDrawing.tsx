@@ -1,10 +1,10 @@
 import { Text } from '@backstage/ui';
 import type { ApplicationWorkloadDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { NodeList } from '../components/NodeList';
-import { Section } from '../components/Section';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { NodeList } from '../components/layout/NodeList';
+import { Section } from '../components/layout/Section';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** Pods of a workload, with why those that wait do so. */
 export function WorkloadDrawing({

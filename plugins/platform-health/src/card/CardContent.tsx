@@ -3,11 +3,11 @@ import type {
   KeyNumber,
   TechnologyHealth,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Age } from '../components/Age';
-import { EnvironmentSwitch } from '../components/EnvironmentSwitch';
-import { KeyNumbers } from '../components/KeyNumbers';
-import { StateBadge } from '../components/StateBadge';
-import { useText } from '../components/useText';
+import { Age } from '../components/numbers/Age';
+import { EnvironmentSwitch } from '../components/state/EnvironmentSwitch';
+import { KeyNumbers } from '../components/numbers/KeyNumbers';
+import { StateBadge } from '../components/state/StateBadge';
+import { useText } from '../components/hooks/useText';
 import { CardFrame } from './CardFrame';
 import { CardLinks } from './CardLinks';
 import { Verdict } from './Verdict';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Card, CardBody, CardFooter, CardHeader, Text } from '@backstage/ui';
-import { TechnologyIcon } from '../components/TechnologyIcon';
-import { useWords } from '../components/useWords';
-import surface from '../components/surface.module.css';
+import { TechnologyIcon } from '../components/state/TechnologyIcon';
+import { useWords } from '../components/hooks/useWords';
+import surface from '../components/layout/surface.module.css';
 import styles from './card.module.css';
 
 /** The card's parts and their places, the same while loading and after. */

@@ -1,9 +1,9 @@
 import { Link } from '@backstage/ui';
 import type { TechnologyHealth } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useHealthTabLink } from '../components/useHealthTabLink';
-import { useRunbookLink } from '../components/useRunbookLink';
-import { useText } from '../components/useText';
-import { useWords } from '../components/useWords';
+import { useHealthTabLink } from '../components/finding/useHealthTabLink';
+import { useRunbookLink } from '../components/finding/useRunbookLink';
+import { useText } from '../components/hooks/useText';
+import { useWords } from '../components/hooks/useWords';
 import styles from './card.module.css';
 
 /** Where to go on: the runbook of the worst finding, and the tab with everything. */

@@ -1,5 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@backstage/ui';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import { CardFrame } from './CardFrame';
 
 /** The card before the answer is there, at the card's size. */

@@ -1,8 +1,8 @@
 import { Card, CardBody } from '@backstage/ui';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Problem } from '../components/Problem';
-import surface from '../components/surface.module.css';
+import { Problem } from '../components/layout/Problem';
+import surface from '../components/layout/surface.module.css';
 import { useEntityHealth } from '../live';
 import { CardContent } from './CardContent';
 import { CardSkeleton } from './CardSkeleton';

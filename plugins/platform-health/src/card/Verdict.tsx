@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import type { TechnologyHealth } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import styles from './card.module.css';
 
 /** The worst finding with its next step; without findings the verdict in one sentence, and what is not known. */

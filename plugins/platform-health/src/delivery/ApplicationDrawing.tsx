@@ -1,7 +1,7 @@
 import type { DeliveryApplicationDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { Facts } from '../components/Facts';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { Facts } from '../components/layout/Facts';
+import { useText } from '../components/hooks/useText';
 
 /** Enough of a commit's hash to know it by. */
 const SHORT = 10;

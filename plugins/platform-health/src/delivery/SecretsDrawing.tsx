@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import type { DeliverySecretsDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { DataTable } from '../components/DataTable';
-import { useText } from '../components/useText';
+import { DataTable } from '../components/layout/DataTable';
+import { useText } from '../components/hooks/useText';
 
 /** Secrets that External Secrets keeps, and why one is not there. */
 export function SecretsDrawing({

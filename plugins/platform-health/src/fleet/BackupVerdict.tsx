@@ -1,5 +1,5 @@
-import { StateIcon } from '../components/StateBadge';
-import { useText } from '../components/useText';
+import { StateIcon } from '../components/state/StateBadge';
+import { useText } from '../components/hooks/useText';
 import styles from './fleet.module.css';
 
 const STATES = {

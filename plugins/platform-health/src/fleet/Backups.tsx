@@ -1,11 +1,11 @@
 import { Text } from '@backstage/ui';
 import type { BackupList } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { Loading } from '../components/Loading';
-import { DataTable } from '../components/DataTable';
-import { Problem } from '../components/Problem';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { Loading } from '../components/layout/Loading';
+import { DataTable } from '../components/layout/DataTable';
+import { Problem } from '../components/layout/Problem';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 import { useLive, type Load } from '../live';
 import { BackupVerdict } from './BackupVerdict';
 import { EntityName } from './EntityName';

@@ -1,11 +1,11 @@
 import { Text } from '@backstage/ui';
 import type { CertificateList } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Loading } from '../components/Loading';
-import { DataTable } from '../components/DataTable';
-import { Ends } from '../components/Ends';
-import { Problem } from '../components/Problem';
-import { useText } from '../components/useText';
-import { useWords } from '../components/useWords';
+import { Loading } from '../components/layout/Loading';
+import { DataTable } from '../components/layout/DataTable';
+import { Ends } from '../components/layout/Ends';
+import { Problem } from '../components/layout/Problem';
+import { useText } from '../components/hooks/useText';
+import { useWords } from '../components/hooks/useWords';
 import { useLive, type Load } from '../live';
 import { EntityName } from './EntityName';
 import { resourceName } from './resourceName';

@@ -5,7 +5,7 @@ import {
 } from '@ecotrack/backstage-plugin-platform-health-common';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import type { FilterName, Filters } from './filterRows';
 import styles from './fleet.module.css';
 

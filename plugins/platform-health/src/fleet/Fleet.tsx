@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
-import surface from '../components/surface.module.css';
-import { useChosen } from '../components/useChosen';
-import { useText } from '../components/useText';
+import surface from '../components/layout/surface.module.css';
+import { useChosen } from '../components/hooks/useChosen';
+import { useText } from '../components/hooks/useText';
 import { Backups } from './Backups';
 import { CertificateEnds } from './CertificateEnds';
 import { Services } from './Services';

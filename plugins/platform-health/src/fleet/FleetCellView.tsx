@@ -3,9 +3,9 @@ import {
   byWorst,
   type FleetCell,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { StateBadge } from '../components/StateBadge';
-import { useHealthTabLink } from '../components/useHealthTabLink';
-import { useText } from '../components/useText';
+import { StateBadge } from '../components/state/StateBadge';
+import { useHealthTabLink } from '../components/finding/useHealthTabLink';
+import { useText } from '../components/hooks/useText';
 import styles from './fleet.module.css';
 
 /** A technology of a service: its worst environment, and why. */

@@ -1,5 +1,5 @@
 import { Container, PluginHeader } from '@backstage/ui';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import { Fleet } from './Fleet';
 
 /** The page with a header of its own, for apps that give it none. */

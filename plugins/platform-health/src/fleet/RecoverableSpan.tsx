@@ -1,5 +1,5 @@
 import type { BackupList } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import { momentOf, useFormat } from '../format';
 
 /** How much can be recovered, out of what is wanted. */

@@ -10,10 +10,10 @@ import {
   TECHNOLOGIES,
   type FleetRow,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { StateBadge } from '../components/StateBadge';
-import { useHealthTabLink } from '../components/useHealthTabLink';
-import { useText } from '../components/useText';
-import { useWords } from '../components/useWords';
+import { StateBadge } from '../components/state/StateBadge';
+import { useHealthTabLink } from '../components/finding/useHealthTabLink';
+import { useText } from '../components/hooks/useText';
+import { useWords } from '../components/hooks/useWords';
 import { FleetCellView } from './FleetCellView';
 import { EntityName } from './EntityName';
 import styles from './fleet.module.css';

@@ -1,8 +1,8 @@
 import { Text } from '@backstage/ui';
 import type { Fleet } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Loading } from '../components/Loading';
-import { Problem, Stale } from '../components/Problem';
-import { useText } from '../components/useText';
+import { Loading } from '../components/layout/Loading';
+import { Problem, Stale } from '../components/layout/Problem';
+import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 import { useLive, type Load } from '../live';
 import { FilterBar } from './FilterBar';

@@ -9,10 +9,10 @@ import {
   byWorst,
   type Fleet,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Loading } from '../components/Loading';
-import { Problem } from '../components/Problem';
-import surface from '../components/surface.module.css';
-import { useText } from '../components/useText';
+import { Loading } from '../components/layout/Loading';
+import { Problem } from '../components/layout/Problem';
+import surface from '../components/layout/surface.module.css';
+import { useText } from '../components/hooks/useText';
 import { useLive, type Load } from '../live';
 import { fleetRouteRef } from '../routes';
 import { ServiceLine } from './ServiceLine';

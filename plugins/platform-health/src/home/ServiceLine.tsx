@@ -3,8 +3,8 @@ import {
   byWorst,
   type FleetRow,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { StateBadge } from '../components/StateBadge';
-import { useHealthTabLink } from '../components/useHealthTabLink';
+import { StateBadge } from '../components/state/StateBadge';
+import { useHealthTabLink } from '../components/finding/useHealthTabLink';
 import styles from './home.module.css';
 
 /** A service with the worst that is known of it. */

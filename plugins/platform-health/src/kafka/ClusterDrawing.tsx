@@ -1,10 +1,10 @@
 import type { KafkaClusterDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { Meter } from '../components/Meter';
-import { NodeList } from '../components/NodeList';
-import { Section } from '../components/Section';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { Meter } from '../components/numbers/Meter';
+import { NodeList } from '../components/layout/NodeList';
+import { Section } from '../components/layout/Section';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 
 /** A Kafka cluster: its nodes with what they are, and the partitions in trouble. */

@@ -1,8 +1,8 @@
 import type { ConsumerLag } from '@ecotrack/backstage-plugin-platform-health-common';
-import { DataTable } from '../components/DataTable';
-import { Meter } from '../components/Meter';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { DataTable } from '../components/layout/DataTable';
+import { Meter } from '../components/numbers/Meter';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** How far consumers are behind, and how much of the retention that has used up. Not known is not zero. */
 export function LagTable({ lags }: { lags: readonly ConsumerLag[] }) {

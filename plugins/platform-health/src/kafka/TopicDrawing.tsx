@@ -1,9 +1,9 @@
 import { Text } from '@backstage/ui';
 import type { KafkaTopicDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { Section } from '../components/layout/Section';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 import { LagTable } from './LagTable';
 
 /** A topic and those who read it. */

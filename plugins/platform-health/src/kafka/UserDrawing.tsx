@@ -1,7 +1,7 @@
 import type { KafkaUserDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { DataTable } from '../components/DataTable';
-import { Facts } from '../components/Facts';
-import { useText } from '../components/useText';
+import { DataTable } from '../components/layout/DataTable';
+import { Facts } from '../components/layout/Facts';
+import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 
 /** What a user may do. */

@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import type { AllowedCaller } from '@ecotrack/backstage-plugin-platform-health-common';
-import { DataTable } from '../components/DataTable';
-import { useText } from '../components/useText';
+import { DataTable } from '../components/layout/DataTable';
+import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 
 /** Who may call what, and which policy says so. */

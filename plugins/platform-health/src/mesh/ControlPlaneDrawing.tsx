@@ -1,8 +1,8 @@
 import type { MeshControlPlaneDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { Facts } from '../components/Facts';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { Facts } from '../components/layout/Facts';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** istiod, and when the root of all identities ends. */
 export function ControlPlaneDrawing({

@@ -1,9 +1,9 @@
 import { RiLock2Line, RiLockUnlockLine } from '@remixicon/react';
 import type { MeshWorkloadDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { Section } from '../components/layout/Section';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 import { Callers } from './Callers';
 import styles from './WorkloadDrawing.module.css';

@@ -1,9 +1,9 @@
 import type { PostgresClusterDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { Facts } from '../components/Facts';
-import { Meter } from '../components/Meter';
-import { Section } from '../components/Section';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { Facts } from '../components/layout/Facts';
+import { Meter } from '../components/numbers/Meter';
+import { Section } from '../components/layout/Section';
+import { useText } from '../components/hooks/useText';
 import { Instances } from './Instances';
 import { Poolers } from './Poolers';
 import { RecoveryWindow } from './RecoveryWindow';

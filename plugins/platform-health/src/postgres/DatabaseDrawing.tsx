@@ -1,8 +1,8 @@
 import type { PostgresDatabaseDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { DataTable } from '../components/DataTable';
-import { Facts } from '../components/Facts';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { DataTable } from '../components/layout/DataTable';
+import { Facts } from '../components/layout/Facts';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** A database of a cluster, with its roles. */
 export function DatabaseDrawing({

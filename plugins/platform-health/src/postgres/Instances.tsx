@@ -2,11 +2,11 @@ import type {
   PostgresClusterDetails,
   PostgresInstance,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { Meter } from '../components/Meter';
-import { NodeList, type Node } from '../components/NodeList';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { Meter } from '../components/numbers/Meter';
+import { NodeList, type Node } from '../components/layout/NodeList';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** The primary over its replicas, each with how far it is behind. */
 export function Instances({ details }: { details: PostgresClusterDetails }) {

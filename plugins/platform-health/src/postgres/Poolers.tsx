@@ -1,8 +1,8 @@
 import type { PostgresPooler } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { NodeList } from '../components/NodeList';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { NodeList } from '../components/layout/NodeList';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** PgBouncers in front of the cluster. */
 export function Poolers({ poolers }: { poolers: readonly PostgresPooler[] }) {

@@ -1,9 +1,9 @@
 import { Text } from '@backstage/ui';
 import type { RecoveryWindow as Window } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { Facts } from '../components/Facts';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { Facts } from '../components/layout/Facts';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 import { useNow } from '../live';
 import { WindowBars } from './WindowBars';

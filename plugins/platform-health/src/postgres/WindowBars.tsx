@@ -1,4 +1,4 @@
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import type { Stretch, WindowPicture } from './windowOf';
 import styles from './WindowBars.module.css';
 

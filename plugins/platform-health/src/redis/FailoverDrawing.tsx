@@ -1,11 +1,11 @@
 import { Text } from '@backstage/ui';
 import type { RedisFailoverDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { Facts } from '../components/Facts';
-import { Meter } from '../components/Meter';
-import { Section } from '../components/Section';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { Facts } from '../components/layout/Facts';
+import { Meter } from '../components/numbers/Meter';
+import { Section } from '../components/layout/Section';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 import { Sentinels } from './Sentinels';
 import { Servers } from './Servers';
 

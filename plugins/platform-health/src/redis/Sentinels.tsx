@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import { RiEyeLine, RiEyeOffLine } from '@remixicon/react';
 import type { RedisFailoverDetails } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import styles from './Sentinels.module.css';
 
 /** An eye for each sentinel, and the quorum in words. */

@@ -1,8 +1,8 @@
 import type { RedisServer } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Facts } from '../components/Facts';
-import { NodeList, type Node } from '../components/NodeList';
-import { useShown } from '../components/useShown';
-import { useText } from '../components/useText';
+import { Facts } from '../components/layout/Facts';
+import { NodeList, type Node } from '../components/layout/NodeList';
+import { useShown } from '../components/hooks/useShown';
+import { useText } from '../components/hooks/useText';
 
 /** The master over its replicas. More than one master is shown as what it is. */
 export function Servers({ servers }: { servers: readonly RedisServer[] }) {

@@ -1,7 +1,7 @@
 import type { Certificate } from '@ecotrack/backstage-plugin-platform-health-common';
-import { DataTable } from '../components/DataTable';
-import { Ends } from '../components/Ends';
-import { useText } from '../components/useText';
+import { DataTable } from '../components/layout/DataTable';
+import { Ends } from '../components/layout/Ends';
+import { useText } from '../components/hooks/useText';
 
 /** Certificates that a resource depends on, the next to end first. */
 export function Certificates(props: { certificates: readonly Certificate[] }) {

@@ -3,17 +3,17 @@ import {
   byWorst,
   type EntityHealth,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Age } from '../components/Age';
-import { EnvironmentSwitch } from '../components/EnvironmentSwitch';
-import { Section } from '../components/Section';
-import { StateBadge, StateIcon } from '../components/StateBadge';
-import { Stale } from '../components/Problem';
-import { useText } from '../components/useText';
-import { useWords } from '../components/useWords';
+import { Age } from '../components/numbers/Age';
+import { EnvironmentSwitch } from '../components/state/EnvironmentSwitch';
+import { Section } from '../components/layout/Section';
+import { StateBadge, StateIcon } from '../components/state/StateBadge';
+import { Stale } from '../components/layout/Problem';
+import { useText } from '../components/hooks/useText';
+import { useWords } from '../components/hooks/useWords';
 import { TechnologyPanel } from './TechnologyPanel';
 import { TimelineList } from './TimelineList';
 import { statesOf, worstFirst } from './statesOf';
-import { useChosen } from '../components/useChosen';
+import { useChosen } from '../components/hooks/useChosen';
 import styles from './tab.module.css';
 
 /** One environment of the entity, technology by technology, and what happened. */

@@ -1,9 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Alert } from '@backstage/ui';
-import { Problem } from '../components/Problem';
-import surface from '../components/surface.module.css';
-import { useText } from '../components/useText';
+import { Problem } from '../components/layout/Problem';
+import surface from '../components/layout/surface.module.css';
+import { useText } from '../components/hooks/useText';
 import { useEntityHealth } from '../live';
 import { EntityReport } from './EntityReport';
 import { TabSkeleton } from './TabSkeleton';

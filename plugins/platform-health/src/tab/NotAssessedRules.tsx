@@ -1,5 +1,5 @@
 import type { NotAssessed } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 import styles from './tab.module.css';
 
 /** Rules that nobody looked at, and why; those that do not apply say nothing. */

@@ -8,12 +8,12 @@ import {
   resourceKey,
   type HealthReport,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { KeyNumbers } from '../components/KeyNumbers';
-import { MissingSources } from '../components/MissingSources';
-import { Section } from '../components/Section';
-import { StateBadge } from '../components/StateBadge';
-import { useText } from '../components/useText';
-import { useWords } from '../components/useWords';
+import { KeyNumbers } from '../components/numbers/KeyNumbers';
+import { MissingSources } from '../components/layout/MissingSources';
+import { Section } from '../components/layout/Section';
+import { StateBadge } from '../components/state/StateBadge';
+import { useText } from '../components/hooks/useText';
+import { useWords } from '../components/hooks/useWords';
 import { Certificates } from './Certificates';
 import { Drawing } from './Drawing';
 import { NotAssessedRules } from './NotAssessedRules';

@@ -1,5 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@backstage/ui';
-import { useText } from '../components/useText';
+import { useText } from '../components/hooks/useText';
 
 /** The tab before the answer is there. */
 export function TabSkeleton() {

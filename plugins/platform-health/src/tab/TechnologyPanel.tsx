@@ -7,11 +7,11 @@ import {
   type TechnologyHealth,
 } from '@ecotrack/backstage-plugin-platform-health-common';
 import type { PlatformHealthApi } from '../api';
-import { Loading } from '../components/Loading';
-import { FindingItem } from '../components/FindingItem';
-import { Problem, Stale } from '../components/Problem';
-import { Section } from '../components/Section';
-import { useText } from '../components/useText';
+import { Loading } from '../components/layout/Loading';
+import { FindingItem } from '../components/finding/FindingItem';
+import { Problem, Stale } from '../components/layout/Problem';
+import { Section } from '../components/layout/Section';
+import { useText } from '../components/hooks/useText';
 import { useFollowing } from '../live';
 import { ResourcePanel } from './ResourcePanel';
 import styles from './tab.module.css';

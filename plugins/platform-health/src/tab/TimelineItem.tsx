@@ -1,9 +1,9 @@
 import { Text } from '@backstage/ui';
 import { RiInformationLine, RiAlertLine } from '@remixicon/react';
 import type { TimelineEntry } from '@ecotrack/backstage-plugin-platform-health-common';
-import { Ago } from '../components/Age';
-import { StateBadge, StateIcon } from '../components/StateBadge';
-import { useText } from '../components/useText';
+import { Ago } from '../components/numbers/Age';
+import { StateBadge, StateIcon } from '../components/state/StateBadge';
+import { useText } from '../components/hooks/useText';
 import styles from './TimelineList.module.css';
 
 /** One thing that happened. */

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import type { PlatformHealthApi } from '../api';
-import { Loading } from '../components/Loading';
-import { Problem } from '../components/Problem';
-import { useText } from '../components/useText';
+import { Loading } from '../components/layout/Loading';
+import { Problem } from '../components/layout/Problem';
+import { useText } from '../components/hooks/useText';
 import { useFollowing } from '../live';
 import { TimelineItem } from './TimelineItem';
 import styles from './TimelineList.module.css';

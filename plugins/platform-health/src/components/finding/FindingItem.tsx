@@ -3,13 +3,13 @@ import {
   resourceKey,
   type Finding,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { momentOf, useFormat } from '../format';
-import { Ago } from './Age';
+import { momentOf, useFormat } from '../../format';
+import { Ago } from '../numbers/Age';
 import { EvidenceButton } from './EvidenceButton';
 import { EvidenceTable } from './EvidenceTable';
 import { FindingLinks } from './FindingLinks';
-import { StateBadge } from './StateBadge';
-import { useText } from './useText';
+import { StateBadge } from '../state/StateBadge';
+import { useText } from '../hooks/useText';
 import { useRunbookLink } from './useRunbookLink';
 import styles from './FindingItem.module.css';
 

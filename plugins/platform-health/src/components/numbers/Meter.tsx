@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
-import { useFormat } from '../format';
-import { useText } from './useText';
+import { useFormat } from '../../format';
+import { useText } from '../hooks/useText';
 import styles from './Meter.module.css';
 
 /** A share of a whole: text first, and a bar. Not known is said, not drawn as empty. */

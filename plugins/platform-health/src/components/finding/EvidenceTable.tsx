@@ -1,6 +1,6 @@
 import type { Evidence } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useFormat } from '../format';
-import { useText } from './useText';
+import { useFormat } from '../../format';
+import { useText } from '../hooks/useText';
 import styles from './EvidenceTable.module.css';
 
 /** What a rule looked at: value, limit, where it comes from. */

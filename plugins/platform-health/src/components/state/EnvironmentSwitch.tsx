@@ -1,7 +1,7 @@
 import { Text, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { HealthState } from '@ecotrack/backstage-plugin-platform-health-common';
 import { StateIcon } from './StateBadge';
-import { useText } from './useText';
+import { useText } from '../hooks/useText';
 import styles from './EnvironmentSwitch.module.css';
 
 /** Chooses an environment; each says its state. One alone is only named. */

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/ui';
 import type { FindingLink } from '@ecotrack/backstage-plugin-platform-health-common';
 import { safeUrl } from './safeUrl';
-import { useText } from './useText';
+import { useText } from '../hooks/useText';
 
 /** Links out of the portal; those that are no web addresses are left out. */
 export function FindingLinks({ links }: { links: readonly FindingLink[] }) {

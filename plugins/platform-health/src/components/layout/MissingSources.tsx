@@ -1,6 +1,6 @@
 import type { MissingSource } from '@ecotrack/backstage-plugin-platform-health-common';
-import { momentOf, useFormat } from '../format';
-import { useText } from './useText';
+import { momentOf, useFormat } from '../../format';
+import { useText } from '../hooks/useText';
 import styles from './MissingSources.module.css';
 
 /** What is not known, and why. */

@@ -2,8 +2,8 @@ import type {
   KeyNumber,
   Unit,
 } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useFormat } from '../format';
-import { useText } from './useText';
+import { useFormat } from '../../format';
+import { useText } from '../hooks/useText';
 import { HEIGHT, WIDTH, trendPath } from './trendPath';
 import styles from './Sparkline.module.css';
 

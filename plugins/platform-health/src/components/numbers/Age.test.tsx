@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { show } from '../__testUtils__/show';
+import { show } from '../../__testUtils__/show';
 import { Age, Ago } from './Age';
 
 it('does not call in the future what was told since the clock of the page moved', async () => {

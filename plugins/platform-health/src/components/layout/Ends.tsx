@@ -1,7 +1,7 @@
-import { momentOf } from '../format';
-import { useNow } from '../live';
-import { Ago } from './Age';
-import { StateIcon } from './StateBadge';
+import { momentOf } from '../../format';
+import { useNow } from '../../live';
+import { Ago } from '../numbers/Age';
+import { StateIcon } from '../state/StateBadge';
 import styles from './Ends.module.css';
 
 const DAY_MS = 86_400_000;

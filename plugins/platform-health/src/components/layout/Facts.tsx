@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from './useText';
+import { useText } from '../hooks/useText';
 import styles from './Facts.module.css';
 
 /** A name and what it is; absent when it is not known. */

@@ -1,6 +1,6 @@
 import { Alert } from '@backstage/ui';
-import { Age } from './Age';
-import { useText } from './useText';
+import { Age } from '../numbers/Age';
+import { useText } from '../hooks/useText';
 
 /** Something could not be read at all. */
 export function Problem({ error, title }: { error: Error; title?: string }) {

@@ -7,7 +7,7 @@ import {
   RiQuestionFill,
 } from '@remixicon/react';
 import type { HealthState } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useText } from './useText';
+import { useText } from '../hooks/useText';
 import styles from './StateBadge.module.css';
 
 const ICONS = {

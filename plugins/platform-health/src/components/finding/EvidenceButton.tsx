@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
 import { useApi } from '@backstage/core-plugin-api';
-import { platformHealthApiRef } from '../api';
+import { platformHealthApiRef } from '../../api';
 import { saveFile } from './saveFile';
-import { useText } from './useText';
+import { useText } from '../hooks/useText';
 
 /** Hands out what a verdict was made of, for `replay`. */
 export function EvidenceButton(props: { entityRef: string; resource: string }) {

@@ -1,8 +1,8 @@
 import type { KeyNumber } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useFormat } from '../format';
+import { useFormat } from '../../format';
 import { Sparkline } from './Sparkline';
-import { useText } from './useText';
-import { useWords } from './useWords';
+import { useText } from '../hooks/useText';
+import { useWords } from '../hooks/useWords';
 import styles from './KeyNumbers.module.css';
 
 /** Numbers worth a glance, with how they went. */

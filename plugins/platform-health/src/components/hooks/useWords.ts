@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useText } from './useText';
-import { messages } from '../translations/en';
+import { messages } from '../../translations/en';
 
 /** `replication-lag` to `Replication lag`: for what a provider of another team names. */
 const humanised = (id: string) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Unit } from '@ecotrack/backstage-plugin-platform-health-common';
-import { useFormat } from '../format';
+import { useFormat } from '../../format';
 import { useText } from './useText';
 
 /** Shows values that may not be known: undefined stays undefined, for `Facts` to say so. */

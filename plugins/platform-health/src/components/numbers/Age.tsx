@@ -1,6 +1,6 @@
-import { momentOf, useFormat } from '../format';
-import { useNow } from '../live';
-import { useText } from './useText';
+import { momentOf, useFormat } from '../../format';
+import { useNow } from '../../live';
+import { useText } from '../hooks/useText';
 
 /** More than a step of the page's clock, and what clocks differ by. */
 const STEP_MS = 60_000;

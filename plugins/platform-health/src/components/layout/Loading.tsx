@@ -1,5 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@backstage/ui';
-import { useText } from './useText';
+import { useText } from '../hooks/useText';
 
 /** The place of something that is on its way. */
 export function Loading({ height }: { height: number }) {

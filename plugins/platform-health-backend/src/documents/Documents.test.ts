@@ -33,6 +33,7 @@ const entry = (
   title: ref.split('/')[1],
   runs: true,
   dependsOn: [],
+  usedBy: [],
   parts: [],
   ...more,
 });

@@ -21,6 +21,8 @@ export interface CatalogEntry {
   readonly system?: string;
   /** Full refs it depends on, and, of a system, of its parts. */
   readonly dependsOn: readonly string[];
+  /** Full refs that depend on it. */
+  readonly usedBy: readonly string[];
   readonly parts: readonly string[];
   /** Where it was declared. */
   readonly origin?: string;
@@ -77,6 +79,7 @@ export function catalogEntry(entity: Entity): CatalogEntry {
     owner: related('ownedBy')[0],
     system,
     dependsOn: related('dependsOn'),
+    usedBy: related('dependencyOf'),
     parts: related('hasPart'),
     origin,
     runs: RUNNING_ANNOTATIONS.some(one => one in annotations),

@@ -1,18 +1,13 @@
 import { parseResourceKey } from '@ecotrack/backstage-plugin-platform-health-common';
 import type { ResourceRef } from '@ecotrack/backstage-plugin-platform-health-common';
-import type {
-  Environment,
-  Scope,
-} from '@ecotrack/backstage-plugin-platform-health-node';
+import type { Environment } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { HealthConfig } from '../config/HealthConfig';
 import type { Providers } from '../engine/Providers';
 import { Subject, subjectKey } from '../engine/Subject';
 import type { CatalogEntry } from './CatalogEntry';
 import { Profile, profileOf } from './profileOf';
+import type { IsDelivered } from './isDelivered';
 import { Entries, scopesOf } from './scopesOf';
-
-/** Whether a service was ever delivered to an environment; undefined when that is not known. */
-export type IsDelivered = (scope: Scope) => boolean | undefined;
 
 /** Subjects of one entity, in the environments it is delivered to. */
 export interface EntitySubjects {
@@ -85,13 +80,14 @@ export function subjectTable(
   };
 
   const ofScopes = (entry: CatalogEntry, profile: Profile): Subject[] =>
-    scopesOf(entry, entries, config).flatMap(scope =>
+    scopesOf(entry, entries, config, isDelivered).flatMap(scope =>
       providers
         .all()
         .filter(
           ({ technology }) =>
             technology === TECHNOLOGY_OF_DELIVERY ||
-            isDelivered(scope) !== false,
+            !scope.service ||
+            isDelivered(scope.service, scope.environment.name) !== false,
         )
         .flatMap(provider => provider.resourcesOf(scope))
         .flatMap(resource => subjectOf(resource, scope.environment, profile)),

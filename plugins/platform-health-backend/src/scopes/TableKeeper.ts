@@ -1,7 +1,4 @@
-import type {
-  Facts,
-  Scope,
-} from '@ecotrack/backstage-plugin-platform-health-node';
+import type { Facts } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { HealthConfig } from '../config/HealthConfig';
 import type { Providers } from '../engine/Providers';
 import type { CatalogEntries } from './CatalogEntries';
@@ -60,18 +57,22 @@ export class TableKeeper {
 
   private build(): void {
     const { providers, config, factsOf, onTable } = this.options;
-    const undelivered: string[] = [];
+    const { environments, gitops } = config.platform;
+    const argocd = {
+      facts: factsOf(environments[0].cluster),
+      namespace: gitops.argocdNamespace,
+    };
+    const undelivered = new Set<string>();
     const table = subjectTable(this.entries, {
       providers,
       config,
-      isDelivered: (scope: Scope) => {
-        const answer = isDelivered(scope, factsOf);
-        if (answer === false)
-          undelivered.push(`${scope.entityRef} ${scope.environment.name}`);
+      isDelivered: (service, environment) => {
+        const answer = isDelivered(service, environment, argocd);
+        if (answer === false) undelivered.add(`${service} ${environment}`);
         return answer;
       },
     });
-    const now = JSON.stringify([[...this.entries.values()], undelivered]);
+    const now = JSON.stringify([[...this.entries.values()], [...undelivered]]);
     if (now === this.last) return;
     this.last = now;
     onTable(table);

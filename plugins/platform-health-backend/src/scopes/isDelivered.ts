@@ -1,11 +1,11 @@
 import {
+  known,
   listAt,
   textAt,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import type {
   Facts,
   Projection,
-  Scope,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 
 /** What says that a service was delivered at least once. */
@@ -14,25 +14,32 @@ export const DELIVERED_PROJECTION: Projection = {
   keep: ['status.history.*.id', 'status.operationState.phase'],
 };
 
+/** Whether a service was ever delivered to an environment; undefined when that is not known. */
+export type IsDelivered = (
+  service: string,
+  environment: string,
+) => boolean | undefined;
+
 /**
- * Whether a service was ever synced to the environment of the scope: one that was not has no pods and no data there,
- * and that is no fault. Undefined when it is not known; true for what is not delivered by Argo CD.
+ * Whether Argo CD ever synced a service to an environment: where it did not, the service has no pods and no data, and
+ * that is no fault. True for what Argo CD does not deliver; undefined when it does not tell.
  */
 export function isDelivered(
-  { argocd, service, environment }: Scope,
-  factsOf: (cluster: string) => Facts | undefined,
+  service: string,
+  environment: string,
+  argocd: { readonly facts: Facts | undefined; readonly namespace: string },
 ): boolean | undefined {
-  if (!argocd || !service) return true;
-  const fact = factsOf(argocd.cluster)?.objects(DELIVERED_PROJECTION.kind, {
+  const fact = argocd.facts?.objects(DELIVERED_PROJECTION.kind, {
     namespace: argocd.namespace,
-    name: `${service}-${environment.name}`,
+    name: `${service}-${environment}`,
   });
   if (fact?.status === 'not-configured') return true;
   if (fact?.status !== 'known') return undefined;
   const [application] = fact.value;
   if (!application) return true;
-  return (
-    (listAt(application, 'status', 'history') ?? []).length > 0 ||
-    textAt(application, 'status', 'operationState', 'phase') !== undefined
+  return known(
+    () =>
+      (listAt(application, 'status', 'history') ?? []).length > 0 ||
+      textAt(application, 'status', 'operationState', 'phase') !== undefined,
   );
 }

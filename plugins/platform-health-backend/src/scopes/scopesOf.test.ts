@@ -13,6 +13,7 @@ const entity = (
     dependsOn?: string[];
     origin?: string;
     annotations?: Record<string, string>;
+    usedBy?: string[];
   } = {},
 ): CatalogEntry =>
   catalogEntry({
@@ -28,10 +29,16 @@ const entity = (
       },
     },
     spec: { type: options.type },
-    relations: (options.dependsOn ?? []).map(targetRef => ({
-      type: 'dependsOn',
-      targetRef,
-    })),
+    relations: [
+      ...(options.dependsOn ?? []).map(targetRef => ({
+        type: 'dependsOn',
+        targetRef,
+      })),
+      ...(options.usedBy ?? []).map(targetRef => ({
+        type: 'dependencyOf',
+        targetRef,
+      })),
+    ],
   });
 
 const order = entity('Component', 'order-service', {
@@ -42,17 +49,25 @@ const order = entity('Component', 'order-service', {
     'resource:default/payment-events-topic',
   ],
 });
+const ORDER = 'component:default/order-service';
+const PAYMENT = 'component:default/payment-service';
 const database = entity('Resource', 'order-service-database', {
   type: 'database',
+  usedBy: [ORDER],
 });
 const entries = new Map(
   [
     order,
     database,
-    entity('Resource', 'order-events-topic', { type: 'kafka-topic' }),
+    entity('Component', 'payment-service', { origin: 'url:payments' }),
+    entity('Resource', 'order-events-topic', {
+      type: 'kafka-topic',
+      usedBy: [ORDER],
+    }),
     entity('Resource', 'payment-events-topic', {
       type: 'kafka-topic',
       origin: 'url:payments',
+      usedBy: [ORDER, PAYMENT],
     }),
   ].map(one => [one.ref, one]),
 );
@@ -104,6 +119,31 @@ describe('scopesOf', () => {
     };
     expect(
       scopesOf(once, entries, config).map(scope => scope.environment.name),
+    ).toEqual(['prod']);
+  });
+});
+
+describe('what was never delivered to an environment', () => {
+  const without = (service: string) => (one: string, environment: string) =>
+    one !== service || environment !== 'staging';
+  const stagingOf = (entry: CatalogEntry, service: string) =>
+    scopesOf(entry, entries, config, without(service))[1];
+
+  it('is not asked for by those who read its topics', () => {
+    expect(stagingOf(order, 'payment-service').kafka).toMatchObject({
+      topics: ['order-events'],
+      consumes: [],
+    });
+  });
+
+  it('has no database there, and where the service is not meant to go no scope at all', () => {
+    expect(stagingOf(database, 'order-service')).not.toHaveProperty('postgres');
+    const prodOnly = new Map(entries).set(ORDER, {
+      ...order,
+      environments: ['prod'],
+    });
+    expect(
+      scopesOf(database, prodOnly, config).map(one => one.environment.name),
     ).toEqual(['prod']);
   });
 });

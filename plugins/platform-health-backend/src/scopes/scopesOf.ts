@@ -1,6 +1,7 @@
 import type { Scope } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { HealthConfig } from '../config/HealthConfig';
 import type { CatalogEntry } from './CatalogEntry';
+import type { IsDelivered } from './isDelivered';
 
 /** Entities by ref. */
 export type Entries = ReadonlyMap<string, CatalogEntry>;
@@ -13,80 +14,83 @@ const topicOf = (entry: CatalogEntry): string[] => {
   return entry.type === 'kafka-topic' && name ? [name] : [];
 };
 
-/** What the portal made of running resources itself tells nothing new of who uses them. */
-function uses(entry: CatalogEntry, entries: Entries) {
-  const data = [
-    entry,
-    ...entry.dependsOn.flatMap(ref => entries.get(ref) ?? []),
-  ].filter(one => one.kind === 'resource' && one.resource === undefined);
-  const topics = data.flatMap(topicOf);
-  return {
-    postgres: data.some(one => one.type === 'database'),
-    redis: data.some(one => one.type === 'cache'),
-    topics,
-    consumes: data
-      .filter(one => one !== entry && one.origin !== entry.origin)
-      .flatMap(topicOf),
-  };
-}
+/** The component that something was declared with: itself, or the one beside it that depends on it. */
+const ownerOf = (
+  entry: CatalogEntry,
+  entries: Entries,
+): CatalogEntry | undefined =>
+  entry.kind === 'component'
+    ? entry
+    : entry.usedBy
+        .flatMap(ref => entries.get(ref) ?? [])
+        .find(one => one.kind === 'component' && one.origin === entry.origin);
 
-/** The service that a database belongs to: the component that depends on it and was declared with it. */
-function serviceOf(entry: CatalogEntry, entries: Entries): string | undefined {
-  if (entry.kind === 'component') return entry.name;
-  const owner = [...entries.values()].find(
-    one =>
-      one.kind === 'component' &&
-      one.origin === entry.origin &&
-      one.dependsOn.includes(entry.ref),
+/** What the portal made of running resources itself tells nothing new of who uses them. */
+const dataOf = (entry: CatalogEntry, entries: Entries): CatalogEntry[] =>
+  [entry, ...entry.dependsOn.flatMap(ref => entries.get(ref) ?? [])].filter(
+    one => one.kind === 'resource' && one.resource === undefined,
   );
-  return owner?.name;
-}
 
 /**
  * What a Component or Resource uses, one scope for each environment of the platform that it is delivered to. Clusters,
- * namespaces and the names of shared services are the operator's; what is used follows the catalog's relations.
+ * namespaces and the names of shared services are the operator's; what is used follows the catalog's relations. What
+ * belongs to a service that was never delivered to an environment is not there yet, and in no scope.
  */
 export function scopesOf(
   entry: CatalogEntry,
   entries: Entries,
   config: HealthConfig,
+  isDelivered: IsDelivered = () => true,
 ): Scope[] {
   const { platform, production } = config;
-  const used = uses(entry, entries);
+  const owner = ownerOf(entry, entries);
+  const data = dataOf(entry, entries);
   const isWorkload = entry.kind === 'component' && entry.runs;
   const [home] = platform.environments;
   return platform.environments
-    .filter(one => entry.environments?.includes(one.name) ?? true)
-    .map(environment => ({
-      entityRef: entry.ref,
-      environment: {
-        name: environment.name,
-        isProduction: production.has(environment.name),
-      },
-      cluster: environment.cluster,
-      namespace: environment.namespace,
-      dataNamespace: environment.dataNamespace,
-      trustDomain: environment.trustDomain,
-      service: isWorkload ? entry.name : undefined,
-      ...(used.postgres && {
-        postgres: {
-          cluster: platform.postgres.cluster,
-          service: serviceOf(entry, entries),
+    .filter(({ name }) => owner?.environments?.includes(name) ?? true)
+    .map(environment => {
+      const isThere = (one: CatalogEntry) => {
+        const service = ownerOf(one, entries)?.name;
+        return !service || isDelivered(service, environment.name) !== false;
+      };
+      const used = data.filter(isThere);
+      const topics = used.flatMap(topicOf);
+      return {
+        entityRef: entry.ref,
+        environment: {
+          name: environment.name,
+          isProduction: production.has(environment.name),
         },
-      }),
-      ...(used.redis && { redis: { cluster: platform.redis.cluster } }),
-      ...(used.topics.length > 0 && {
-        kafka: {
-          cluster: platform.kafka.cluster,
-          topics: used.topics,
-          consumes: used.consumes,
-        },
-      }),
-      ...(isWorkload && {
-        argocd: {
-          cluster: home.cluster,
-          namespace: platform.gitops.argocdNamespace,
-        },
-      }),
-    }));
+        cluster: environment.cluster,
+        namespace: environment.namespace,
+        dataNamespace: environment.dataNamespace,
+        trustDomain: environment.trustDomain,
+        service: isWorkload ? entry.name : undefined,
+        ...(used.some(one => one.type === 'database') && {
+          postgres: {
+            cluster: platform.postgres.cluster,
+            service: owner?.name,
+          },
+        }),
+        ...(used.some(one => one.type === 'cache') && {
+          redis: { cluster: platform.redis.cluster },
+        }),
+        ...(topics.length > 0 && {
+          kafka: {
+            cluster: platform.kafka.cluster,
+            topics,
+            consumes: used
+              .filter(one => one !== entry && one.origin !== entry.origin)
+              .flatMap(topicOf),
+          },
+        }),
+        ...(isWorkload && {
+          argocd: {
+            cluster: home.cluster,
+            namespace: platform.gitops.argocdNamespace,
+          },
+        }),
+      };
+    });
 }

@@ -23,7 +23,14 @@ import { createAnnouncer } from './notify/createAnnouncer';
 import { createNotifier } from './notify/createNotifier';
 import { OWN_PROVIDERS } from './providers';
 import { createHealthService } from './service/createHealthService';
+import { withinTime } from './service/withinTime';
 import { createTelemetry } from './telemetry/createTelemetry';
+
+/**
+ * How long the end of the portal waits for what is under way, in milliseconds. The database may be closed already; what
+ * is not written is seen again by whoever watches next.
+ */
+const LONGEST_STOP = 3_000;
 
 /** Watches, judges, remembers and serves the health of what services depend on. */
 export const platformHealthPlugin = createBackendPlugin({
@@ -83,10 +90,14 @@ export const platformHealthPlugin = createBackendPlugin({
           await health.start();
           notifier.start();
         });
-        lifecycle.addShutdownHook(async () => {
+        const stop = async () => {
           announcer.stop();
           await notifier.stop();
           await health.stop();
+        };
+        lifecycle.addShutdownHook(async () => {
+          if (!(await withinTime(stop(), LONGEST_STOP)))
+            services.logger.warn('ending without waiting for the database');
         });
       },
     });

@@ -67,6 +67,7 @@ export async function createHealthService(
   const written: (() => void)[] = [];
   const stale: ((cluster: string) => void)[] = [];
   const judged: ((seconds: number) => void)[] = [];
+  let isStopping = false;
   const sources = createSources(options);
   const board = new ReportBoard();
   const history = new KeyNumberHistory(config.intervalSeconds);
@@ -162,10 +163,13 @@ export async function createHealthService(
     onVerdict: listener => judged.push(listener),
     async start() {
       await tables.start();
+      // the portal may have been told to end meanwhile
+      if (isStopping) return;
       leases.start();
       replicas.start();
     },
     async stop() {
+      isStopping = true;
       clearInterval(clock);
       tables.stop();
       replicas.stop();

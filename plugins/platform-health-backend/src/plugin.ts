@@ -18,6 +18,7 @@ import {
 import { registerActions } from './actions/registerActions';
 import { readHealthConfig } from './config/readHealthConfig';
 import { Providers } from './engine/Providers';
+import { EntityAccess } from './http/access/EntityAccess';
 import { createRouter } from './http/createRouter';
 import { createAnnouncer } from './notify/createAnnouncer';
 import { createNotifier } from './notify/createNotifier';
@@ -71,7 +72,8 @@ export const platformHealthPlugin = createBackendPlugin({
           config: healthConfig,
           providers,
         });
-        const serving = { ...services, ...health };
+        const access = new EntityAccess(services);
+        const serving = { ...services, ...health, access };
         httpRouter.use(createRouter(serving));
         registerActions(serving);
         const telemetry = createTelemetry(serving);

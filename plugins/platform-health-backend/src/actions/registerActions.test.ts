@@ -2,6 +2,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { HealthDocuments } from '../documents/HealthDocuments';
 import { ORDERS, sampleDocuments } from '../http/__testUtils__/sampleDocuments';
+import { EntityAccess } from '../http/access/EntityAccess';
 import {
   catalog,
   DENIED,
@@ -21,8 +22,7 @@ function world(over: Partial<HealthDocuments> = {}) {
   registerActions({
     actionsRegistry: registry,
     documents: sampleDocuments(over),
-    catalog: catalog(),
-    permissions: policy(),
+    access: new EntityAccess({ catalog: catalog(), permissions: policy() }),
     auth: mockServices.auth(),
     auditor,
   });

@@ -1,16 +1,11 @@
-import type { PermissionsService } from '@backstage/backend-plugin-api';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { EntityAccess } from '../http/access/EntityAccess';
 import type { ActionServices } from './ActionServices';
 import { registerGetEntityHealth } from './getEntityHealth';
 import { registerListUnhealthy } from './listUnhealthy';
 
-export interface ActionOptions extends Omit<ActionServices, 'access'> {
+export interface ActionOptions extends ActionServices {
   /** Of `actionsRegistryServiceRef`. */
   readonly actionsRegistry: ActionsRegistryService;
-  readonly catalog: CatalogService;
-  readonly permissions: PermissionsService;
 }
 
 /**
@@ -18,8 +13,7 @@ export interface ActionOptions extends Omit<ActionServices, 'access'> {
  * `backend.actions.pluginSources` names `platform-health`. They ask catalog and policy as the routes do.
  */
 export function registerActions(options: ActionOptions): void {
-  const { actionsRegistry } = options;
-  const services = { ...options, access: new EntityAccess(options) };
+  const { actionsRegistry, ...services } = options;
   registerGetEntityHealth(actionsRegistry, services);
   registerListUnhealthy(actionsRegistry, services);
 }

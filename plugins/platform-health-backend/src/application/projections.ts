@@ -1,12 +1,10 @@
 import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
+import { SERVICE_LABEL } from '../reading/serviceOf';
 
 export const DEPLOYMENT = 'deployments.apps';
 export const POD = 'pods';
 export const SERVICE = 'services';
 export const AUTOSCALER = 'horizontalpodautoscalers.autoscaling';
-
-/** Label that everything of a service carries. */
-export const SERVICE_LABEL = 'backstage.io/kubernetes-id';
 
 const CONTAINER_FIELDS = [
   'name',

@@ -1,11 +1,9 @@
 import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
+import { SERVICE_LABEL } from '../reading/serviceOf';
 
 export const APPLICATION = 'applications.argoproj.io';
 export const DEPLOYMENT = 'deployments.apps';
 export const EXTERNAL_SECRET = 'externalsecrets.external-secrets.io';
-
-/** Label that everything of a service carries. */
-export const SERVICE_LABEL = 'backstage.io/kubernetes-id';
 
 /** What verdicts on delivery read of the objects. */
 export const deliveryProjections: readonly Projection[] = [

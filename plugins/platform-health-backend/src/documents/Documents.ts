@@ -133,7 +133,8 @@ export class Documents implements HealthDocuments {
       const { ref, kind } = entity.entry;
       if (kind !== 'component' || entity.subjects.length === 0) return [];
       const row =
-        this.rows.get(ref) ?? fleetRow(entity, subject => this.report(subject));
+        this.rows.get(ref) ??
+        fleetRow(entity, subject => this.verdict(subject));
       this.rows.set(ref, row);
       return [row];
     });
@@ -209,7 +210,7 @@ export class Documents implements HealthDocuments {
       .filter(one => one.profile.name === '')
       .map(subject => ({
         subject,
-        report: this.report(subject),
+        report: this.verdict(subject),
         entityRefs: this.table.dependents.get(subject.key) ?? [],
       }));
   }
@@ -218,9 +219,14 @@ export class Documents implements HealthDocuments {
     return this.table.entities.get(entityRef)?.subjects ?? [];
   }
 
+  private verdict(subject: Subject): HealthReport {
+    return this.options.board.get(subject.key)?.report ?? notJudgedYet(subject);
+  }
+
+  /** The verdict with what a page shows beside it: trends and links. */
   private report(subject: Subject): HealthReport {
-    const { board, history, links } = this.options;
-    const report = board.get(subject.key)?.report ?? notJudgedYet(subject);
+    const { history, links } = this.options;
+    const report = this.verdict(subject);
     return {
       ...report,
       keyNumbers: history.withTrend(subject.key, report.keyNumbers),

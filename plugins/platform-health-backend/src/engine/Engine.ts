@@ -1,10 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { HealthReport } from '@ecotrack/backstage-plugin-platform-health-common';
 import {
   assess,
   Assessment,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { LeaseTerm, Memory } from '../memory/Memory';
+import { withSince } from '../memory/withSince';
 import { Dependents } from './Dependents';
 import type { KeyNumberHistory } from './KeyNumberHistory';
 import { BoardReport, boardReport, ReportBoard } from './ReportBoard';
@@ -30,19 +30,6 @@ export interface EngineOptions {
   readonly logger: LoggerService;
   /** Told how long a verdict took, in seconds. */
   readonly onVerdict?: (seconds: number) => void;
-}
-
-function withOldSince(assessment: Assessment, old: HealthReport): HealthReport {
-  const since = new Map(old.findings.map(one => [one.rule, one]));
-  return {
-    ...assessment,
-    findings: assessment.findings.map(one => ({
-      ...one,
-      since:
-        since.get(one.rule)?.since ?? one.since ?? new Date().toISOString(),
-      links: [],
-    })),
-  };
 }
 
 /** Judges the subjects of the clusters that this replica watches, each when something that it asked for changes. */
@@ -206,7 +193,7 @@ export class Engine {
   ): BoardReport[] {
     const { board, memory } = this.options;
     const now = performance.now();
-    const byLease = new Map<LeaseTerm, (typeof judged)[number][]>();
+    const changed: (typeof judged)[number][] = [];
     const reports: BoardReport[] = [];
     for (const one of judged) {
       const { subject, assessment } = one;
@@ -217,29 +204,24 @@ export class Engine {
         reports.push({
           subject: subject.key,
           environment: subject.environment.name,
-          report: withOldSince(assessment, old.report),
+          report: withSince(assessment, old.report, new Date()),
         });
-        continue;
+      } else {
+        this.noted.set(subject.key, { verdict, at: now });
+        changed.push(one);
       }
-      this.noted.set(subject.key, { verdict, at: now });
-      const lease = this.leases.get(subject.resource.cluster)!;
-      const batch = byLease.get(lease);
-      if (batch) batch.push(one);
-      else byLease.set(lease, [one]);
     }
-    for (const [lease, batch] of byLease)
-      reports.push(
-        ...memory
-          .note(
-            lease,
-            batch.map(({ subject, assessment }) => ({
-              assessment,
-              environment: subject.environment.name,
-              profile: subject.profile.name,
-            })),
-          )
-          .map(boardReport),
-      );
+    for (const lease of this.leases.values()) {
+      const fresh = changed
+        .filter(({ subject }) => subject.resource.cluster === lease.cluster)
+        .map(({ subject, assessment }) => ({
+          assessment,
+          environment: subject.environment.name,
+          profile: subject.profile.name,
+        }));
+      if (fresh.length > 0)
+        reports.push(...memory.note(lease, fresh).map(boardReport));
+    }
     return reports;
   }
 

@@ -1,27 +1,20 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap as createOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { toError } from '@backstage/errors';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { openapi } from '../schema/openapi/openapi';
-import { EntityAccess } from './access/EntityAccess';
 import { refuseStrangeQueries } from './refuseStrangeQueries';
 import { entityRoutes } from './routes/entityRoutes';
 import { listRoutes } from './routes/listRoutes';
 import { operatorRoutes } from './routes/operatorRoutes';
 import type { Route, Serving } from './routes/Route';
 
-export interface RouterOptions extends Omit<Serving, 'access'> {
-  readonly catalog: CatalogService;
-}
-
 /**
  * The HTTP API, as `schema/openapi` describes it; the description itself is at `/openapi.json`. Give it to the
  * plugin's `httpRouter`, whose default policy lets no one in without credentials, and register
  * `platformHealthPermissions` with `permissionsRegistry.addPermissions`.
  */
-export function createRouter(options: RouterOptions): Router {
-  const serving: Serving = { ...options, access: new EntityAccess(options) };
+export function createRouter(serving: Serving): Router {
   const router = PromiseRouter();
   router.use(
     createOpenApiRouter<{}>(openapi, { middleware: [refuseStrangeQueries] }),

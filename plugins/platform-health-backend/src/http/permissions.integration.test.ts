@@ -39,6 +39,7 @@ import {
   ORDERS,
   sampleDocuments,
 } from './__testUtils__/sampleDocuments';
+import { EntityAccess } from './access/EntityAccess';
 import { createRouter } from './createRouter';
 
 const ANNA = 'user:default/anna';
@@ -144,6 +145,7 @@ const healthPlugin = createBackendPlugin({
         http.use(
           createRouter({
             ...services,
+            access: new EntityAccess(services),
             documents: sampleDocuments(),
             memory: { timeline: async () => ({ entries: [] }) },
           }),

@@ -1,7 +1,7 @@
-import type { Finding } from '@ecotrack/backstage-plugin-platform-health-common';
 import type { Assessment } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { FreshAssessment, RememberedReport } from './Memory';
 import type { Transition } from './Transition';
+import { withSince } from './withSince';
 
 /** Whether nothing is known only because the first answers are not there yet, as after a start. */
 const isPending = ({ state, missing }: Assessment): boolean =>
@@ -35,18 +35,8 @@ export function remember(
   now: Date,
 ): Remembered {
   const { assessment, environment, profile } = fresh;
-  const sinceOf = new Map(
-    before?.report.findings.map(one => [one.rule, one.since]),
-  );
-  const findings = assessment.findings.map(
-    (one): Finding => ({
-      ...one,
-      since: one.since ?? sinceOf.get(one.rule) ?? now.toISOString(),
-      links: [],
-    }),
-  );
   const remembered: RememberedReport = {
-    report: { ...assessment, findings },
+    report: withSince(assessment, before?.report, now),
     environment,
     profile,
   };
@@ -65,7 +55,7 @@ export function remember(
           at: now.toISOString(),
           from,
           to: assessment.state,
-          rule: findings[0]?.rule,
+          rule: assessment.findings[0]?.rule,
           sentence: assessment.sentence,
         },
       }),

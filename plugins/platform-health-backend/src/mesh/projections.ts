@@ -1,6 +1,6 @@
 import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { Kind } from '@ecotrack/analysis';
-import { SERVICE_LABEL } from '../application/projections';
+import { SERVICE_LABEL } from '../reading/serviceOf';
 
 export const DEPLOYMENT = 'deployments.apps';
 

@@ -14,9 +14,6 @@ export const CLUSTER_LABEL = 'cnpg.io/cluster';
 export const POD_ROLE_LABEL = 'cnpg.io/podRole';
 export const INSTANCE_ROLE_LABEL = 'cnpg.io/instanceRole';
 
-/** Label of ours that says to which service a role belongs. */
-export const SERVICE_LABEL = 'backstage.io/kubernetes-id';
-
 /** Annotations that change what the operator does. */
 export const RECONCILIATION_ANNOTATION = 'cnpg.io/reconciliationLoop';
 export const FENCED_ANNOTATION = 'cnpg.io/fencedInstances';

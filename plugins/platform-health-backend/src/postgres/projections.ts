@@ -12,8 +12,8 @@ import {
   POOLERS,
   RECONCILIATION_ANNOTATION,
   SCHEDULED_BACKUPS,
-  SERVICE_LABEL,
 } from './kinds';
+import { SERVICE_LABEL } from '../reading/serviceOf';
 
 /** What is kept of the objects that CloudNativePG and its Barman plugin write. */
 export const postgresProjections: readonly Projection[] = [

@@ -10,6 +10,7 @@ import {
   listAt,
   singleValue,
   textAt,
+  isPodReady,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { highest } from '../reading/highest';
 import { AMBIENT_ANNOTATION } from './kinds';
@@ -37,7 +38,6 @@ import {
 import { valuesOfReplicas } from './reading/replicas';
 import {
   isMaster,
-  isReady,
   masterOf,
   seriesOfServers,
   serverPods,
@@ -148,7 +148,7 @@ export function describeFailover(reading: Reading): Description {
         return {
           name,
           role: known(() => roleOf(pod)) ?? 'unknown',
-          ready: known(() => isReady(pod)) ?? false,
+          ready: known(() => isPodReady(pod)) ?? false,
           node: known(() => textAt(pod, 'spec', 'nodeName')),
           memoryBytes: memory?.find(one => one.name === name)?.used,
           lagSeconds: lags.get(name),

@@ -4,7 +4,8 @@ import type { KubernetesObject } from '../facts/KubernetesObject';
 /** A path to a field: `['status', 'phase']`. */
 export type Path = readonly (string | number)[];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object, and no list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const at = (object: KubernetesObject, path: Path) =>
@@ -49,6 +50,12 @@ export const listAt = reader('list', (value): value is readonly unknown[] =>
   Array.isArray(value),
 );
 export const recordAt = reader('object', isRecord);
+
+/** Value of a label; undefined where the object does not have it. Throws Unreadable. */
+export const labelAt = (
+  object: KubernetesObject,
+  name: string,
+): string | undefined => textAt(object, 'metadata', 'labels', name);
 
 /** Texts of a list; absent is an empty list. Throws Unreadable. */
 export function textsAt(

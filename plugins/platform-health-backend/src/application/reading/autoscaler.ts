@@ -6,7 +6,8 @@ import {
   type KubernetesObject,
   type World,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { AUTOSCALER, SERVICE_LABEL } from '../projections';
+import { AUTOSCALER } from '../projections';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 /** The autoscaler of a Deployment, found by its name or by the service's label; undefined when there is none. */
 export function autoscalerOf(

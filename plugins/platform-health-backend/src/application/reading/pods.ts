@@ -9,8 +9,9 @@ import {
   type KubernetesObject,
   type World,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { POD, SERVICE_LABEL } from '../projections';
+import { POD } from '../projections';
 import { deploymentOf, statusCount } from './deployment';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 /** A container of a pod, as the kubelet tells of it. */
 export interface Container {

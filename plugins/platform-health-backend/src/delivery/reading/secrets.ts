@@ -11,7 +11,8 @@ import {
   kafkaSecret,
   redisSecret,
 } from '@ecotrack/model';
-import { DEPLOYMENT, EXTERNAL_SECRET, SERVICE_LABEL } from '../projections';
+import { DEPLOYMENT, EXTERNAL_SECRET } from '../projections';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 /** The ExternalSecrets of a service in one namespace. */
 export const externalSecretsOf = (

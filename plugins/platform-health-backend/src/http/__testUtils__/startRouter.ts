@@ -10,6 +10,7 @@ import {
 import type { Timeline } from '@ecotrack/backstage-plugin-platform-health-common';
 import type { Router } from 'express';
 import type { HealthDocuments } from '../../documents/HealthDocuments';
+import { EntityAccess } from '../access/EntityAccess';
 import { createRouter } from '../createRouter';
 import { sampleDocuments } from './sampleDocuments';
 import { catalog, policy } from './whoMaySee';
@@ -42,7 +43,7 @@ export async function startRouter(documents: Partial<HealthDocuments> = {}) {
               made.router = createRouter({
                 documents: sampleDocuments(documents),
                 memory,
-                catalog: seen,
+                access: new EntityAccess({ catalog: seen, permissions }),
                 permissions,
                 httpAuth,
                 auditor,

@@ -1,9 +1,9 @@
 import type { ConfigFinding, ObjectBag } from '@ecotrack/analysis';
-import { SERVICE_LABEL } from '../../application/projections';
 import { ROOT_NAMESPACE } from '../settings';
 import { at, Given, hostsOf, isPolicy, selectorOf } from './given';
 import { namesReferredTo } from './references';
 import { Context, workloadOf } from './workload';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 /** What is the workload's business among the objects of its namespace. */
 export interface Concern {

@@ -1,10 +1,8 @@
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { Kind, ObjectBag } from '@ecotrack/analysis';
 
 /** An object that nobody has read yet. */
 export type Given = NonNullable<ObjectBag['Pod']>[number];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is at a path; undefined where nothing is, or where it leads through no object. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

@@ -9,9 +9,9 @@ import {
   type World,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { ResourceRef } from '@ecotrack/backstage-plugin-platform-health-common';
-import { SERVICE_LABEL } from '../../application/projections';
 import { KIND_IDS } from '../projections';
 import { ROOT_NAMESPACE } from '../settings';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 /** Kinds that are looked for in the namespace of the resource and in that of the mesh; all others in the cluster. */
 const LOCAL: readonly Kind[] = [

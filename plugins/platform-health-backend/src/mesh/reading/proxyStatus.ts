@@ -7,9 +7,9 @@ import {
   timeAt,
   type KubernetesObject,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { SERVICE_LABEL } from '../../application/projections';
 import { KIND_IDS } from '../projections';
 import { Context, podsWithProxy } from './workload';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 const LISTS = ['containerStatuses', 'initContainerStatuses'] as const;
 

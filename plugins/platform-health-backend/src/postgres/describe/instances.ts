@@ -4,11 +4,12 @@ import {
   KubernetesObject,
   textAt,
   valuesBy,
+  isPodReady,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { replayQuery } from '../queries/replication';
 import { diskQuery } from '../queries/storage';
 import { clusterOf, parametersOf, Reading } from '../reading/cluster';
-import { instancePods, isPrimary, isReady } from '../reading/instances';
+import { instancePods, isPrimary } from '../reading/instances';
 import { standings } from '../reading/standings';
 import { fencedInstances } from '../rules/cluster/fenced';
 
@@ -37,7 +38,7 @@ export function instancesOf(reading: Reading): readonly PostgresInstance[] {
       return {
         name,
         role,
-        ready: known(() => isReady(pod)) ?? false,
+        ready: known(() => isPodReady(pod)) ?? false,
         fenced: fenced?.some(one => one === '*' || one === name) ?? false,
         node: known(() => textAt(pod, 'spec', 'nodeName')),
         zone:

@@ -5,8 +5,9 @@ import {
   required,
   textAt,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { DATABASE_ROLES, DATABASES, SERVICE_LABEL } from '../kinds';
+import { DATABASE_ROLES, DATABASES } from '../kinds';
 import type { Reading } from './cluster';
+import { SERVICE_LABEL } from '../../reading/serviceOf';
 
 /** The Database that is judged. Throws Unreadable when it is not there: the gate `postgres/database-missing` says so. */
 export const databaseOf = ({ world, resource }: Reading): KubernetesObject =>

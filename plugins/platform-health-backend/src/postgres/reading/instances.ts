@@ -1,8 +1,7 @@
 import {
-  conditionOf,
+  labelAt,
   KubernetesObject,
   required,
-  textAt,
   textsAt,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import {
@@ -12,9 +11,6 @@ import {
   PODS,
 } from '../kinds';
 import type { Reading } from './cluster';
-
-const label = (pod: KubernetesObject, name: string) =>
-  textAt(pod, 'metadata', 'labels', name);
 
 /** Pods of the instances. Pods of poolers and jobs carry the cluster's label as well, so the role of the pod counts. */
 export const instancePods = ({
@@ -26,13 +22,10 @@ export const instancePods = ({
       namespace: resource.namespace,
       label: [CLUSTER_LABEL, resource.name],
     })
-    .filter(pod => label(pod, POD_ROLE_LABEL) === 'instance');
+    .filter(pod => labelAt(pod, POD_ROLE_LABEL) === 'instance');
 
 export const isPrimary = (pod: KubernetesObject): boolean =>
-  label(pod, INSTANCE_ROLE_LABEL) === 'primary';
-
-export const isReady = (pod: KubernetesObject): boolean =>
-  conditionOf(pod, 'Ready')?.status === 'True';
+  labelAt(pod, INSTANCE_ROLE_LABEL) === 'primary';
 
 /** Names of the instances that the operator calls healthy: every one of them has to be in a metric. */
 export const healthyInstances = (

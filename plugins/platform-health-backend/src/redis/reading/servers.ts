@@ -1,17 +1,14 @@
 import {
-  conditionOf,
+  labelAt,
+  isPodReady,
   KubernetesObject,
   QueryTemplate,
   required,
   sampleValue,
-  textAt,
   valuesBy,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { COMPONENT_LABEL, FAILOVER_LABEL, PODS, ROLE_LABEL } from '../kinds';
 import { parametersOf, Reading } from './failover';
-
-const label = (pod: KubernetesObject, name: string) =>
-  textAt(pod, 'metadata', 'labels', name);
 
 /** Pods of the servers; the sentinels carry the same name and another component. */
 export const serverPods = ({
@@ -23,16 +20,13 @@ export const serverPods = ({
       namespace: resource.namespace,
       label: [FAILOVER_LABEL, resource.name],
     })
-    .filter(pod => label(pod, COMPONENT_LABEL) === 'redis');
+    .filter(pod => labelAt(pod, COMPONENT_LABEL) === 'redis');
 
 export const isMaster = (pod: KubernetesObject): boolean =>
-  label(pod, ROLE_LABEL) === 'master';
-
-export const isReady = (pod: KubernetesObject): boolean =>
-  conditionOf(pod, 'Ready')?.status === 'True';
+  labelAt(pod, ROLE_LABEL) === 'master';
 
 export const readyServers = (reading: Reading): readonly KubernetesObject[] =>
-  serverPods(reading).filter(isReady);
+  serverPods(reading).filter(isPodReady);
 
 /** The ready master. Throws Unreadable when there is none or several: the rule `redis/master` says so. */
 export function masterOf(reading: Reading): KubernetesObject {

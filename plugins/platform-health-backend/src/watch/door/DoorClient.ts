@@ -4,7 +4,8 @@ import type { ClusterGate } from '../pace/ClusterGate';
 import { Trouble } from '../Trouble';
 import type { ClusterClock } from './ClusterClock';
 import type { DoorAnswer, DoorTransport } from './DoorTransport';
-import { isRecord, parseJson } from './json';
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
+import { parseJson } from './parseJson';
 import { readBody } from './readBody';
 import { retryAfterOf, troubleOfAnswer, troubleOfError } from './troubleOf';
 

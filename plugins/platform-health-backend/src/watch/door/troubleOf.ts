@@ -1,7 +1,8 @@
 import { isError } from '@backstage/errors';
 import type { SourceCause } from '@ecotrack/backstage-plugin-platform-health-common';
 import { Expired, Trouble } from '../Trouble';
-import { isRecord, parseJson } from './json';
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
+import { parseJson } from './parseJson';
 
 /** Causes that the door names, as the sources of a verdict name them. */
 const DOOR_CAUSES: Readonly<Record<string, SourceCause>> = {

@@ -3,7 +3,7 @@ import type {
   ObjectMetadata,
   Projection,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { isRecord } from '../door/json';
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
 import { Trouble } from '../Trouble';
 import type { Interner } from './Interner';
 import { keepFields } from './keepFields';

@@ -1,4 +1,4 @@
-import { isRecord } from '../door/json';
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { Interner } from './Interner';
 import type { KeepTree } from './KeepTree';
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KubernetesObject } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { DoorClient } from '../door/DoorClient';
-import { isRecord } from '../door/json';
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { Projector } from '../projection/createProjector';
 import { Expired, Trouble } from '../Trouble';
 

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '@ecotrack/backstage-plugin-platform-health-node';
-import { isRecord, parseJson } from '../door/json';
+import { isRecord } from '@ecotrack/backstage-plugin-platform-health-node';
+import { parseJson } from '../door/parseJson';
 import type { Projector } from '../projection/createProjector';
 import { Expired, Trouble } from '../Trouble';
 

@@ -3,12 +3,13 @@ import {
   namesInWords,
   type Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { DEPLOYMENT, EXTERNAL_SECRET, SERVICE_LABEL } from '../../projections';
+import { DEPLOYMENT, EXTERNAL_SECRET } from '../../projections';
 import {
   externalSecretsOf,
   mountedSecrets,
   targetOf,
 } from '../../reading/secrets';
+import { SERVICE_LABEL } from '../../../reading/serviceOf';
 
 const source = kindSource(EXTERNAL_SECRET);
 

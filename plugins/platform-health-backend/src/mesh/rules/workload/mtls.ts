@@ -3,11 +3,11 @@ import {
   namesInWords,
   type Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { SERVICE_LABEL } from '../../../application/projections';
 import { accountsOf } from '../../reading/callers';
 import { sourcesOf } from '../../reading/kinds';
 import { isEnrolled, mtlsOf } from '../../reading/mtls';
 import { objectsOf } from '../../reading/objects';
+import { SERVICE_LABEL } from '../../../reading/serviceOf';
 
 const SOURCES = sourcesOf(['PeerAuthentication']);
 

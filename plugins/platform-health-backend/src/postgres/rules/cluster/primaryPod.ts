@@ -2,9 +2,10 @@ import {
   kindSource,
   namesInWords,
   Rule,
+  isPodReady,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { PODS } from '../../kinds';
-import { instancePods, isPrimary, isReady } from '../../reading/instances';
+import { instancePods, isPrimary } from '../../reading/instances';
 
 /** Seen from the pods, so that a status nobody writes any more does not hide a dead primary. */
 export const primaryPod: Rule = {
@@ -16,7 +17,7 @@ export const primaryPod: Rule = {
   check(context) {
     const { name } = context.resource;
     const primaries = instancePods(context).filter(isPrimary);
-    const ready = primaries.filter(isReady).map(pod => pod.metadata.name);
+    const ready = primaries.filter(isPodReady).map(pod => pod.metadata.name);
     if (ready.length === 1) return 'fine';
     const names = namesInWords(ready);
     return {

@@ -4,8 +4,9 @@ import {
   Rule,
   textAt,
 } from '@ecotrack/backstage-plugin-platform-health-node';
-import { DATABASE_ROLES, DATABASES, SERVICE_LABEL } from '../../kinds';
+import { DATABASE_ROLES, DATABASES } from '../../kinds';
 import { databaseOf, rolesOf } from '../../reading/database';
+import { SERVICE_LABEL } from '../../../reading/serviceOf';
 
 /** A service that the portal generated has two: one owns the schema, one reads and writes rows. */
 const WANTED = ['owner', 'app'];

@@ -1,6 +1,3 @@
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The value, or undefined for what is no JSON. */
 export function parseJson(text: string): unknown {
   try {

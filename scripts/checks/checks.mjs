@@ -10,6 +10,7 @@ import { killAndRecover } from './killAndRecover.mjs';
 import { judgeCorpus } from './judgeCorpus.mjs';
 import { moduleBundle } from './moduleBundle.mjs';
 import { prometheusSame } from './prometheusSame.mjs';
+import { replicas } from './replicas/replicas.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
 import { sandboxFaults } from './sandboxFaults.mjs';
 import { task } from './task.mjs';
@@ -48,6 +49,7 @@ export const CHECKS = [
   { name: 'verify-faults', paths: ALL, run: verifyFaults },
   { name: 'prometheus-same', paths: ALL, run: prometheusSame },
   { name: 'sandbox-faults', paths: ALL, run: sandboxFaults },
+  { name: 'two-replicas', paths: ALL, run: replicas },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
   { name: 'module-bundle', paths: ALL, run: moduleBundle },

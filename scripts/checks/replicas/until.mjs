@@ -1,0 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Sentence } from '../../toolchain/Sentence.mjs';
+
+const PATIENCE_MS = 120_000;
+
+/** Asks again and again until there is an answer; resolves with it. */
+export async function until(what, look, patience = PATIENCE_MS) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look().catch(() => undefined);
+    if (found) return found;
+    if (Date.now() > end)
+      throw new Sentence(`Waited ${patience / 1000} s in vain for ${what}.`);
+    await pause(250);
+  }
+}

@@ -3,7 +3,10 @@ import {
   type KubernetesObject,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
-import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import {
+  expectNeverBetter,
+  expectNoLossHelps,
+} from '../__testUtils__/neverBetter';
 import { projected } from '../__testUtils__/projected';
 import { setAt } from '../__testUtils__/setAt';
 import {
@@ -84,17 +87,21 @@ describe.each(TYPES)('faults of delivery: %s', name => {
     },
   );
 
+  const losses = {
+    type,
+    resource,
+    environment,
+    healthy: healthyDelivery,
+    faults: Object.values(FAULTS[name]),
+    named: NAMED[name],
+    runs: 800,
+  };
+
   it('never look better through sources that are silent, late or unreadable', () => {
-    expect(() =>
-      expectNeverBetter({
-        type,
-        resource,
-        environment,
-        healthy: healthyDelivery,
-        faults: Object.values(FAULTS[name]),
-        named: NAMED[name],
-        runs: 800,
-      }),
-    ).not.toThrow();
+    expect(() => expectNeverBetter(losses)).not.toThrow();
+  }, 60_000);
+
+  it('never look better through any single loss, and need no other rule to say so', () => {
+    expect(() => expectNoLossHelps(losses)).not.toThrow();
   }, 60_000);
 });

@@ -4,7 +4,10 @@ import type {
   Sample,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
-import { expectNeverBetter } from '../__testUtils__/neverBetter';
+import {
+  expectNeverBetter,
+  expectNoLossHelps,
+} from '../__testUtils__/neverBetter';
 import { projected } from '../__testUtils__/projected';
 import { setAt } from '../__testUtils__/setAt';
 import { condition } from './__testUtils__/kafkaObjects';
@@ -147,17 +150,21 @@ describe.each(TYPES)('faults of a Kafka %s', name => {
     }
   });
 
+  const losses = {
+    type,
+    resource,
+    environment,
+    healthy: healthyKafka,
+    faults: Object.values(FAULTS[name]),
+    named: NAMED[name],
+    runs: 800,
+  };
+
   it('never look better through sources that are silent, late or unreadable', () => {
-    expect(() =>
-      expectNeverBetter({
-        type,
-        resource,
-        environment,
-        healthy: healthyKafka,
-        faults: Object.values(FAULTS[name]),
-        named: NAMED[name],
-        runs: 800,
-      }),
-    ).not.toThrow();
+    expect(() => expectNeverBetter(losses)).not.toThrow();
+  }, 60_000);
+
+  it('never look better through any single loss, and need no other rule to say so', () => {
+    expect(() => expectNoLossHelps(losses)).not.toThrow();
   }, 60_000);
 });

@@ -17,8 +17,18 @@ export function isObserved(deployment: KubernetesObject): boolean {
   );
 }
 
+/** Why the controller says that the roll-out goes on, is done or is stuck. Throws Unreadable: it always says why. */
+function progressReason(deployment: KubernetesObject): string {
+  const what = `condition Progressing of ${deployment.metadata.name}`;
+  const progressing = required(
+    conditionOf(deployment, 'Progressing'),
+    `the ${what}`,
+  );
+  return required(progressing.reason, `the reason of the ${what}`);
+}
+
 /** Whether the controller calls the newest pods complete; pods that fail later do not change that. */
 export const isRolledOut = (deployment: KubernetesObject): boolean =>
   isObserved(deployment) &&
   statusCount(deployment, 'updatedReplicas') >= wantedReplicas(deployment) &&
-  conditionOf(deployment, 'Progressing')?.reason === 'NewReplicaSetAvailable';
+  progressReason(deployment) === 'NewReplicaSetAvailable';

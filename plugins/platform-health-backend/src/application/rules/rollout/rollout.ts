@@ -1,8 +1,6 @@
 import {
   booleanAt,
-  conditionOf,
   kindSource,
-  required,
   type Rule,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { DEPLOYMENT } from '../../projections';
@@ -42,10 +40,6 @@ export const rollingOut: Rule = {
     const updated = statusCount(deployment, 'updatedReplicas');
     const all = statusCount(deployment, 'replicas');
     if (booleanAt(deployment, 'spec', 'paused')) return 'does-not-apply';
-    required(
-      conditionOf(deployment, 'Progressing'),
-      `the condition Progressing of ${resource.name}`,
-    );
     if (isRolledOut(deployment) && all <= wanted) return 'fine';
     return {
       state: 'progressing',

@@ -8,6 +8,7 @@ import {
   type WatchTiming,
 } from '@ecotrack/backstage-plugin-platform-health-backend';
 import { eventually } from './expect/eventually';
+import { bearer } from './portal/kubernetesPlugin';
 import {
   type HealthPortal,
   type HealthPortalOptions,
@@ -130,8 +131,8 @@ export class Stage {
         { name: 'nonprod', url: proxies.one.url },
         { name: 'prod', url: proxies.four.url },
       ],
-      token: async name =>
-        name === 'prod' ? sandbox.prod.token : sandbox.nonprod.token,
+      credential: async name =>
+        bearer(name === 'prod' ? sandbox.prod.token : sandbox.nonprod.token),
       deadline: 2_000,
       ...options,
     });

@@ -3,6 +3,7 @@ import { eventually } from './expect/eventually';
 import { CLUSTERS, Stage } from './Stage';
 import type { Scenario } from './Scenario';
 import { ANSWER_DEADLINE, scaled } from './portal/timing';
+import { bearer } from './portal/kubernetesPlugin';
 import { startPortal } from './portal/startPortal';
 import type { Watched } from './portal/Watched';
 import { FaultProxy } from './proxy/FaultProxy';
@@ -65,10 +66,12 @@ export async function play(
       { name: 'truth', url: clean.url },
       { name: 'gone', url: 'http://cluster.invalid' },
     ],
-    token: async name =>
-      name === 'four' || name === 'five'
-        ? sandbox.prod.token
-        : sandbox.nonprod.token,
+    credential: async name =>
+      bearer(
+        name === 'four' || name === 'five'
+          ? sandbox.prod.token
+          : sandbox.nonprod.token,
+      ),
     deadline: ANSWER_DEADLINE,
   });
   const failures: Failure[] = [];

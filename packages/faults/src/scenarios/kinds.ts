@@ -18,3 +18,11 @@ export const BROKERS = {
   namespace: 'data-dev',
   name: 'kafka-cluster',
 };
+
+/** The secrets of one of its services. */
+export const USER_SECRETS = {
+  technology: 'delivery',
+  type: 'secrets',
+  namespace: 'ecotrack-dev',
+  name: 'user-service',
+};

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '../expect/eventually';
+import { eventually, pause } from '../expect/eventually';
 import { ANSWER_DEADLINE, scaled } from '../portal/timing';
+import { bearer } from '../portal/kubernetesPlugin';
 import { startPortal } from '../portal/startPortal';
 import type { Scenario } from '../Scenario';
 import { newCertificate } from '../servers/newCertificate';
@@ -41,7 +42,7 @@ export const ROTATION: readonly Scenario[] = [
         proxy.authorization = `Bearer ${sandbox.nonprod.token}`;
         const portal = await startPortal({
           clusters: [{ name: 'one', url: proxy.url }],
-          token: async () => readFile(file, 'utf8'),
+          credential: async () => bearer(await readFile(file, 'utf8')),
           deadline: ANSWER_DEADLINE,
         });
         try {
@@ -72,30 +73,42 @@ export const ROTATION: readonly Scenario[] = [
   {
     id: 'F13',
     title:
-      'the authority of a cluster is renewed: trusted anew, old sockets closed',
+      'authority and client certificate are renewed: trusted anew, in a minute',
     async run(stage) {
       const [old, renewed] = [await newCertificate(), await newCertificate()];
       const { proxy, sandbox } = stage;
+      proxy.authorization = `Bearer ${sandbox.nonprod.token}`;
       const front = new TlsFront(Number(new URL(proxy.url).port), old);
       await front.listen();
       await withFile(old.ca, async file => {
+        const own = { certificate: old };
         const portal = await startPortal({
           clusters: [{ name: 'one', url: front.url, caFile: file }],
-          token: async () => sandbox.nonprod.token,
+          credential: async () => ({
+            type: 'x509 client certificate',
+            ...own.certificate,
+          }),
           deadline: ANSWER_DEADLINE,
         });
         try {
           const { transport } = portal;
           const watched = await stage.watchWell({ transport });
+          const isUnreachable = (why: string) =>
+            eventually(
+              why,
+              () => watched.cause(PODS) === 'unreachable',
+              scaled(60_000),
+            );
           front.renew(renewed);
-          await eventually(
-            'a certificate of nobody is not trusted',
-            () => watched.cause(PODS) === 'unreachable',
-            scaled(60_000),
-          );
+          await isUnreachable('a certificate of nobody is not trusted');
           await writeFile(file, renewed.ca);
+          proxy.requests.length = 0;
+          await pause(scaled(30_000));
+          await isUnreachable('the old client certificate is not taken');
+          assert.deepEqual(proxy.requests, []);
+          own.certificate = renewed;
           await eventually(
-            'the new authority is trusted',
+            'both sides trust each other anew',
             () => watched.isComplete,
             scaled(60_000),
           );

@@ -1,26 +1,35 @@
 import assert from 'node:assert/strict';
 import { eventually, pause } from '../expect/eventually';
-import { SCALE, SCALED_TIMING, scaled } from '../portal/timing';
+import { bearer } from '../portal/kubernetesPlugin';
+import { startPortal } from '../portal/startPortal';
+import {
+  ANSWER_DEADLINE,
+  SCALE,
+  SCALED_TIMING,
+  scaled,
+} from '../portal/timing';
+import type { Watched } from '../portal/Watched';
 import type { Fault } from '../proxy/FaultProxy';
 import type { Scenario } from '../Scenario';
-import type { Stage } from '../Stage';
+import { CutProxy } from '../servers/CutProxy';
 import { DATABASE, PODS, POSTGRES } from './kinds';
 
+interface Silence {
+  begin(): void;
+  /** Whether the portal has tried anew. */
+  isTriedAnew(): boolean;
+  end(): void;
+}
+
 /** A cluster of which nothing is heard any more has to be stale in time, and known again afterwards. */
-async function fallsSilent(
-  stage: Stage,
-  fault: (what: string) => Fault,
-): Promise<void> {
-  const { proxy } = stage;
-  const watched = await stage.watchWell();
+async function fallsSilent(watched: Watched, silence: Silence): Promise<void> {
   const names = watched.names(PODS);
   const findings = watched.verdict(DATABASE).findings.length;
   const began = Date.now();
-  proxy.isSilent = true;
-  proxy.fault = ({ what }) => fault(what);
+  silence.begin();
   await eventually(
     'the watch is given up',
-    () => proxy.countOf('list', POSTGRES) > 1,
+    () => silence.isTriedAnew(),
     scaled(100_000),
   );
   await eventually(
@@ -42,13 +51,18 @@ async function fallsSilent(
   );
   assert.notEqual(watched.verdict(DATABASE).state, 'healthy');
   assert.equal(watched.verdict(DATABASE).findings.length, findings);
-  proxy.heal();
+  silence.end();
   await eventually(
     'it is known again',
     () => watched.isComplete,
     scaled(60_000),
   );
 }
+
+const acceptedWatch: Fault = response => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.flushHeaders();
+};
 
 const drip: Fault = response => {
   response.writeHead(200, { 'content-type': 'application/json' });
@@ -60,20 +74,46 @@ export const SILENCE: readonly Scenario[] = [
   {
     id: 'F04',
     title: 'silent watch, TCP alive: stale before 120 s, then recovered',
-    run: stage =>
-      fallsSilent(stage, what =>
-        what === 'watch'
-          ? response => {
-              response.writeHead(200, { 'content-type': 'application/json' });
-              response.flushHeaders();
-            }
-          : 'hang',
-      ),
+    async run(stage) {
+      const { proxy } = stage;
+      await fallsSilent(await stage.watchWell(), {
+        begin() {
+          proxy.isSilent = true;
+          proxy.fault = ({ what }) =>
+            what === 'watch' ? acceptedWatch : 'hang';
+        },
+        isTriedAnew: () => proxy.countOf('list', POSTGRES) > 1,
+        end: () => proxy.heal(),
+      });
+    },
   },
   {
     id: 'F05',
-    title: 'half-open TCP: the same',
-    run: stage => fallsSilent(stage, () => 'hang'),
+    title: 'half-open TCP, every packet lost without a word: the same',
+    async run(stage) {
+      const line = new CutProxy(Number(new URL(stage.proxy.url).port));
+      const portal = await startPortal({
+        clusters: [
+          { name: 'one', url: `http://127.0.0.1:${await line.listen()}` },
+        ],
+        credential: async () => bearer(stage.sandbox.nonprod.token),
+        deadline: ANSWER_DEADLINE,
+      });
+      try {
+        const { transport } = portal;
+        const watched = await stage.watchWell({ transport });
+        const before = line.connections;
+        await fallsSilent(watched, {
+          begin: () => line.goDead(),
+          isTriedAnew: () => line.connections > before,
+          end: () => line.mend(),
+        });
+        await watched.objects.stop();
+      } finally {
+        await portal.stop();
+        line.close();
+      }
+    },
   },
   {
     id: 'F06',

@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
 import { eventually, pause } from '../expect/eventually';
 import { scaled } from '../portal/timing';
+import type { Watched } from '../portal/Watched';
 import type { WireObject } from '../proxy/FaultProxy';
 import type { Scenario } from '../Scenario';
-import { BROKERS, KAFKAS } from './kinds';
+import { BROKERS, KAFKAS, USER_SECRETS } from './kinds';
 
 const GROUP = 'kafka.strimzi.io';
+const SECRETS = 'externalsecrets.external-secrets.io';
 
-/** Answers the question for the versions of Strimzi's group. */
-const serving = (...versions: string[]) => ({
+/** The versions that were served before v1, by group. */
+const OLDER: Readonly<Record<string, string>> = {
+  [GROUP]: 'v1beta2',
+  'external-secrets.io': 'v1beta1',
+};
+
+type Verdict = ReturnType<Watched['verdict']>;
+
+/** Answers the question for the versions of a group. */
+const serving = (group: string, version: string) => ({
   status: 200,
   body: JSON.stringify({
     kind: 'APIGroup',
-    name: GROUP,
-    versions: versions.map(version => ({
-      version,
-      groupVersion: `${GROUP}/${version}`,
-    })),
+    name: group,
+    versions: [{ version, groupVersion: `${group}/${version}` }],
   }),
 });
 
@@ -34,6 +41,19 @@ const asV1beta2 = ({ spec, status, ...object }: WireObject) => ({
     zookeeper: { replicas: 3, storage: { type: 'ephemeral' } },
   },
   status: { ...status, kafkaMetadataState: 'KRaft' },
+});
+
+/** An ExternalSecret as the version before v1 has it. */
+const asV1beta1 = (object: WireObject) => ({
+  ...object,
+  apiVersion: 'external-secrets.io/v1beta1',
+});
+
+const view = ({ state, findings, keyNumbers, sentence }: Verdict) => ({
+  state,
+  sentence,
+  keyNumbers,
+  findings: findings.map(({ rule }) => rule),
 });
 
 export const VERSIONS: readonly Scenario[] = [
@@ -86,33 +106,37 @@ export const VERSIONS: readonly Scenario[] = [
   },
   {
     id: 'F16',
-    title: 'an older version is served: the same view',
+    title: 'older versions of two operators are served: the same view',
     async run(stage) {
       const { proxy, truth } = stage;
-      proxy.fault = ({ what, kind }) =>
-        what === 'versions' && kind === GROUP ? serving('v1beta2') : undefined;
-      // the sandbox has the new version only: its objects in the form of the old one
-      proxy.translate = url => url.replace(`${GROUP}/v1beta2/`, `${GROUP}/v1/`);
-      proxy.rewrite = (object, kind) =>
-        kind === KAFKAS ? asV1beta2(object) : object;
+      proxy.fault = ({ what, kind }) => {
+        const older = OLDER[kind];
+        return what === 'versions' && older ? serving(kind, older) : undefined;
+      };
+      // the sandbox has the new versions only: its objects in the form of the old ones
+      proxy.translate = url =>
+        Object.entries(OLDER).reduce(
+          (path, [group, version]) =>
+            path.replace(`${group}/${version}/`, `${group}/v1/`),
+          url,
+        );
+      proxy.rewrite = (object, kind) => {
+        if (kind === KAFKAS) return asV1beta2(object);
+        return kind === SECRETS ? asV1beta1(object) : object;
+      };
       const watched = await stage.watchWell();
       const paths = proxy.requests.map(({ url }) => url);
       assert.ok(paths.some(url => url.includes(`${GROUP}/v1beta2/kafkas`)));
-      const view = ({
-        state,
-        findings,
-        keyNumbers,
-        sentence,
-      }: ReturnType<typeof truth.verdict>) => ({
-        state,
-        sentence,
-        keyNumbers,
-        findings: findings.map(({ rule }) => rule),
-      });
-      assert.deepEqual(
-        view(watched.verdict(BROKERS)),
-        view(truth.verdict(BROKERS)),
+      assert.ok(
+        paths.some(url => url.includes('/v1beta1/externalsecrets')),
+        'the older ExternalSecrets are not read',
       );
+      for (const subject of [BROKERS, USER_SECRETS])
+        assert.deepEqual(
+          view(watched.verdict(subject)),
+          view(truth.verdict(subject)),
+        );
+      assert.ok(watched.names(SECRETS).length > 0);
     },
   },
   {
@@ -120,7 +144,9 @@ export const VERSIONS: readonly Scenario[] = [
     title: 'only an unknown version is served: named, nothing breaks',
     async run(stage) {
       stage.proxy.fault = ({ what, kind }) =>
-        what === 'versions' && kind === GROUP ? serving('v9') : undefined;
+        what === 'versions' && kind === GROUP
+          ? serving(GROUP, 'v9')
+          : undefined;
       const watched = stage.watch();
       await eventually(
         'the version is not supported',

@@ -1,5 +1,5 @@
 export * from './service/service';
-export { REPLICA_STORAGE, sizingOf } from './service/sizing';
+export * from './service/sizing';
 export * from './service/postgres/columnType';
 export type { Metadata } from './service/metadata';
 export type { Application } from './service/application';

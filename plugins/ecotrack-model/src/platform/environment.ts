@@ -3,6 +3,7 @@ import { decimal } from '../rules/numbers';
 import { DOMAIN, KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
 import { environmentName } from '../service/delivery';
+import { platformQuota } from './quota';
 
 const namespace = text('platform/namespace', KEBAB, { max: 63 });
 
@@ -25,6 +26,26 @@ export const platformEnvironment = z.strictObject({
   traceSampling: decimal('platform/sampling', { min: 0, max: 1 })
     .default(0.01)
     .describe('Share of requests that are traced.'),
+  subdomain: text(
+    'platform/subdomain',
+    /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
+    { max: 63 },
+  )
+    .optional()
+    .describe(
+      'Label between the name of a public service and the base domain, so that environments of one gateway have hosts of their own; left out, there is none.',
+    ),
+  faultInjection: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether services may have faults injected here: in test environments only.',
+    ),
+  quota: platformQuota
+    .optional()
+    .describe(
+      'Quota of the namespace of the services; left out, no service is held against it.',
+    ),
 });
 
 export type PlatformEnvironment = z.output<typeof platformEnvironment>;
@@ -39,6 +60,8 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     trustDomain: 'dev.ecotrack.internal',
     autoSync: true,
     traceSampling: 1,
+    subdomain: 'dev',
+    faultInjection: true,
   },
   {
     name: 'staging',
@@ -48,6 +71,8 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     trustDomain: 'staging.ecotrack.internal',
     autoSync: false,
     traceSampling: 0.1,
+    subdomain: 'staging',
+    faultInjection: true,
   },
   {
     name: 'prod',
@@ -57,5 +82,6 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     trustDomain: 'prod.ecotrack.internal',
     autoSync: false,
     traceSampling: 0.01,
+    faultInjection: false,
   },
 ];

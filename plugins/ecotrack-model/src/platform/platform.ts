@@ -4,7 +4,9 @@ import { DOMAIN, KEBAB } from '../rules/patterns';
 import { text } from '../rules/text';
 import { platformKafka, platformPostgres, platformRedis } from './data';
 import { ENVIRONMENTS, platformEnvironment } from './environment';
+import { platformMesh } from './mesh';
 import { platformPrices } from './prices';
+import { platformScaling } from './scaling';
 import { versions } from './versions';
 
 const url = text(
@@ -95,6 +97,9 @@ export const platform = z.strictObject({
   kafka: platformKafka
     .prefault({})
     .describe('The shared Kafka of each environment.'),
+  mesh: platformMesh
+    .prefault({})
+    .describe('What of the service mesh all services share.'),
   gitops: z
     .strictObject({
       repository: url
@@ -114,9 +119,17 @@ export const platform = z.strictObject({
       otlpEndpoint: url
         .default('http://alloy.observability.svc:4318')
         .describe('Address that takes traces, as OTLP over HTTP.'),
+      prometheusRelease: objectName
+        .default('prometheus')
+        .describe(
+          'Helm release of the Prometheus operator: the label `release` by which its Prometheus selects monitors and rules.',
+        ),
     })
     .prefault({})
-    .describe('Where services send what they observe.'),
+    .describe('Where services send what they observe, and who watches them.'),
+  scaling: platformScaling
+    .prefault({})
+    .describe('How pods are scaled and kept.'),
   versions: versions
     .prefault({})
     .describe('What generated services are pinned to.'),

@@ -39,6 +39,12 @@ export const resources = z.strictObject({
 export const scaling = z.strictObject({
   minReplicas: replicas.default(2).describe(MIN_REPLICAS),
   maxReplicas: replicas.default(4).describe(MAX_REPLICAS),
+  metric: z
+    .enum(['cpu', 'lag'], { error: 'delivery/metric' })
+    .default('cpu')
+    .describe(
+      'What more pods are started for: `cpu` in use, or the `lag` of the topics consumed, where the platform has KEDA; elsewhere `cpu`.',
+    ),
 });
 
 /** Without defaults, so that what is left out here stays as the service has it. */

@@ -14,3 +14,22 @@ export const sizingOf = (
 
 /** Ephemeral storage of the node that each replica asks for, the same for every service. */
 export const REPLICA_STORAGE = { requested: '256Mi', limit: '1Gi' } as const;
+
+/** How a new version comes: one pod more, none less. */
+export const ROLLOUT = { maxSurge: 1, maxUnavailable: 0 } as const;
+
+/** The proxy beside each replica, by Istio's defaults; a ResourceQuota counts it. */
+export const SIDECAR = {
+  name: 'istio-proxy',
+  cpu: '100m',
+  cpuLimit: '2000m',
+  memory: '128Mi',
+  memoryLimit: '1024Mi',
+} as const;
+
+/** Whether the number of pods changes with the load. */
+export const isAutoscaled = ({
+  minReplicas,
+  maxReplicas,
+}: Pick<Scaling, 'minReplicas' | 'maxReplicas'>): boolean =>
+  maxReplicas > minReplicas;

@@ -10,6 +10,22 @@ export interface Demand {
   readonly limit: Span;
 }
 
+/** An amount at the most, beside what there is of it. */
+export interface Use {
+  readonly atMost: number;
+  readonly budget: number;
+}
+
+/** What all pods, with their proxies and one more pod for a new version, take of the namespace's quota; what it does not limit is absent. */
+export interface QuotaUse {
+  /** Requested, in millicores. */
+  readonly cpu?: Use;
+  readonly cpuLimit?: Use;
+  /** Requested, in MiB. */
+  readonly memory?: Use;
+  readonly memoryLimit?: Use;
+}
+
 /** What a service takes in one environment. */
 export interface EnvironmentTotals {
   readonly environment: string;
@@ -20,12 +36,10 @@ export interface EnvironmentTotals {
   readonly memory: Demand;
   /** Ephemeral storage of the nodes, in MiB; a service has no volume of its own. */
   readonly storage: Demand;
-  /** Connections of the shared PostgreSQL; absent when the service has no database. */
-  readonly connections?: {
-    readonly atMost: number;
-    /** What one service may open there. */
-    readonly budget: number;
-  };
+  /** Connections of the shared PostgreSQL, beside what one service may open there; absent when the service has no database. */
+  readonly connections?: Use;
+  /** Absent when the platform names no quota. */
+  readonly quota?: QuotaUse;
   /** Topics the service owns, dead letter topics among them. */
   readonly topics: {
     readonly count: number;

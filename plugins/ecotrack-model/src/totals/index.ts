@@ -1,2 +1,2 @@
 export { totalsOf } from './totalsOf';
-export type { Demand, EnvironmentTotals, Span } from './Totals';
+export type { Demand, EnvironmentTotals, QuotaUse, Span, Use } from './Totals';

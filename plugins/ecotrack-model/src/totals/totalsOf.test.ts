@@ -1,4 +1,5 @@
 import { changed, testModel, type Changes } from '../__testUtils__/rules';
+import { ENVIRONMENTS } from '../platform/environment';
 import { parsePlatform } from '../parse/parsePlatform';
 import { parseService } from '../parse/parseService';
 import type { EnvironmentTotals } from './Totals';
@@ -89,6 +90,30 @@ describe('totalsOf', () => {
       }).valid;
     });
     expect(judged).toEqual([true, false]);
+  });
+
+  it('holds all pods with their proxies, and one more for a new version, against the quota', () => {
+    const environments = ENVIRONMENTS.map(environment =>
+      environment.name === 'prod'
+        ? { ...environment, quota: { cpu: '10', memoryLimit: '1Ti' } }
+        : environment,
+    );
+    const { staging, prod } = totals(
+      'no-database',
+      {
+        'spec.delivery': {
+          resources: { cpu: '200m', cpuLimit: '800m', memory: '1Gi' },
+          scaling: { minReplicas: 2, maxReplicas: 5 },
+        },
+      },
+      { environments },
+    );
+
+    expect(prod.quota).toEqual({
+      cpu: { atMost: 6 * 300, budget: 10_000 },
+      memoryLimit: { atMost: 6 * 2048, budget: 1024 ** 2 },
+    });
+    expect(staging).not.toHaveProperty('quota');
   });
 
   it('says nothing of connections without a database', () => {

@@ -6,6 +6,7 @@ import { REPLICA_STORAGE, sizingOf } from '../service/sizing';
 import { connectionBudgetOf, connectionsAtMost } from './connections';
 import { monthlyCost } from './monthlyCost';
 import { mebibytes, millicores } from './quantity';
+import { quotaUse } from './quota';
 import type { Demand, EnvironmentTotals, Span } from './Totals';
 
 /** What one replica has, times the fewest and the most replicas. */
@@ -33,6 +34,9 @@ function demandOf(
 ): Omit<EnvironmentTotals, 'cost'> {
   const { postgres } = service.spec;
   const sizing = sizingOf(service, environment);
+  const quota = platform.environments.find(
+    ({ name }) => name === environment.name,
+  )?.quota;
   const ofAll = (requested: number, limit: number): Demand => ({
     requested: times(requested, sizing),
     limit: times(limit, sizing),
@@ -56,6 +60,7 @@ function demandOf(
         budget: connectionBudgetOf(platform),
       },
     }),
+    ...(quota && { quota: quotaUse(sizing, quota) }),
     topics: topicsOf(service, platform.kafka.replicationFactor),
   };
 }

@@ -4,10 +4,20 @@ import {
   type RuleCases,
   uncovered,
 } from '../../__testUtils__/rules';
+import { ENVIRONMENTS } from '../../platform/environment';
 import { deliveryRules } from '.';
 
 const platform = parsePlatform('{}');
 const context = platform.valid ? { platform: platform.value } : {};
+const limited = parsePlatform(
+  JSON.stringify({
+    environments: ENVIRONMENTS.map(environment => ({
+      ...environment,
+      quota: { cpu: '2', memory: '7Gi' },
+    })),
+  }),
+);
+const inQuota = limited.valid ? { platform: limited.value } : {};
 const E = 'spec.delivery.environments';
 
 const CASES: RuleCases = {
@@ -64,6 +74,47 @@ const CASES: RuleCases = {
     keeps: ['256Mi', '32Gi'].map(memory => ({
       change: { 'spec.delivery.resources.memory': memory },
     })),
+  },
+  'delivery/lag-without-topics': {
+    breaks: [
+      {
+        change: {
+          'spec.delivery.scaling.metric': 'lag',
+          'spec.kafka.consumes': undefined,
+          'spec.redis': undefined,
+        },
+        at: 'spec.delivery.scaling.metric',
+      },
+    ],
+    keeps: [
+      { change: { 'spec.delivery.scaling.metric': 'lag' } },
+      {
+        change: {
+          'spec.delivery.scaling.metric': 'cpu',
+          'spec.kafka.consumes': undefined,
+          'spec.redis': undefined,
+        },
+      },
+    ],
+  },
+  'delivery/quota': {
+    breaks: [
+      // Six pods of 234m and 100m each: 2004m.
+      {
+        change: { 'spec.delivery.resources.cpu': '234m' },
+        context: inQuota,
+        at: 'spec.delivery.environments[1].scaling',
+      },
+      {
+        change: { [`${E}.2.scaling`]: { maxReplicas: 6 } },
+        context: inQuota,
+        at: 'spec.delivery.environments[2].scaling',
+      },
+    ],
+    keeps: [
+      { change: { 'spec.delivery.resources.cpu': '233m' }, context: inQuota },
+      { change: { [`${E}.2.scaling`]: { maxReplicas: 6 } }, context },
+    ],
   },
 };
 

@@ -1,4 +1,6 @@
 import { duplicateEnvironment, knownEnvironment } from './environments';
+import { lagWithoutTopics } from './metric';
+import { quota } from './quota';
 import { cpuOrder, memoryBounds, replicaOrder } from './sizing';
 
 export const deliveryRules = [
@@ -7,4 +9,6 @@ export const deliveryRules = [
   replicaOrder,
   cpuOrder,
   memoryBounds,
+  lagWithoutTopics,
+  quota,
 ];

@@ -11,6 +11,10 @@ export const deliveryShapes = {
     message: 'A service runs in 1 to 50 replicas, in whole numbers.',
     fix: 'Use a number such as 2.',
   },
+  'delivery/metric': {
+    message: 'A service is scaled by "cpu" or by "lag".',
+    fix: 'Leave "metric" out, or use "lag" for a service that mainly consumes events.',
+  },
   'delivery/environment-name': {
     message:
       'An environment is named by 2 to 20 lower-case letters and digits, beginning with a letter.',

@@ -51,6 +51,16 @@ export const platformShapes = {
     message: 'The share of traced requests is a number from 0 to 1.',
     fix: 'Use a number such as 0.1.',
   },
+  'platform/subdomain': {
+    message:
+      'A subdomain is one label of 1 to 63 lower-case letters, digits and hyphens.',
+    fix: 'Use a label such as "dev".',
+  },
+  'platform/requests': {
+    message:
+      'The limit of requests in a second is a whole number from 0 to 100000.',
+    fix: 'Use a number such as 100; 0 sets no limit.',
+  },
   'platform/count': {
     message:
       'The number of instances, replicas or brokers is a whole number from 1 to 15.',
@@ -68,6 +78,14 @@ export const platformShapes = {
   'platform/storage': {
     message: 'Storage is a whole number of "Gi" or "Ti", from "1Gi".',
     fix: 'Use a size such as "100Gi".',
+  },
+  'platform/quota-cpu': {
+    message: 'The CPU of a quota is whole cores, or millicores with "m".',
+    fix: 'Use a value such as "20" or "20000m", as the ResourceQuota has it.',
+  },
+  'platform/quota-memory': {
+    message: 'The memory of a quota is a whole number of "Mi", "Gi" or "Ti".',
+    fix: 'Use a value such as "64Gi", as the ResourceQuota has it.',
   },
   'platform/schedule': {
     message:

@@ -36,6 +36,11 @@ export const operationsShapeCases: ShapeCases = {
     [0, 51, 1.5],
     [50],
   ],
+  'delivery/metric': [
+    'spec.delivery.scaling.metric',
+    ['memory', '', 1, ['cpu']],
+    ['cpu', 'lag'],
+  ],
   'delivery/environment-name': [
     'spec.delivery.environments.0.name',
     ['a', 'a_b', 'a-b', long(21)],

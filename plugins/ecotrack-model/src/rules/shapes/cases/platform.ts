@@ -10,6 +10,7 @@ const prices = (change: object) => ({
   ...change,
 });
 const environment = (change: object) => [{ ...ENVIRONMENTS[0], ...change }];
+const quota = (change: object) => environment({ quota: change });
 export const platformShapeCases: ShapeCases = {
   'platform/name': ['redis.master', ['A', 'a_b'], ['a-b']],
   'platform/namespace': [
@@ -54,6 +55,14 @@ export const platformShapeCases: ShapeCases = {
     [environment({ traceSampling: 1.1 })],
     [environment({ traceSampling: 0 })],
   ],
+  'platform/subdomain': [
+    'environments',
+    ['', 'A', 'a.b', '-a', 'a-', 1].map(subdomain =>
+      environment({ subdomain }),
+    ),
+    [environment({ subdomain: 'a-1' })],
+  ],
+  'platform/requests': ['mesh.requestsPerSecond', [-1, 100_001, 1.5], [0]],
   'platform/count': ['redis.replicas', [0, 16, 1.5], [15]],
   'platform/replication': ['kafka.replicationFactor', [1, 8], [3]],
   'platform/connections': ['postgres.maxConnections', [19, 10_001], [20]],
@@ -61,6 +70,16 @@ export const platformShapeCases: ShapeCases = {
     'redis.storage',
     ['100', '1Mi', '10GB', '0Gi', '-1Gi'],
     ['1Gi', '2Ti'],
+  ],
+  'platform/quota-cpu': [
+    'environments',
+    ['0', '1.5', '2 cores', '-1', 20].map(cpu => quota({ cpu })),
+    [quota({ cpu: '20', cpuLimit: '40500m' })],
+  ],
+  'platform/quota-memory': [
+    'environments',
+    ['0Gi', '64', '64GB', '1.5Gi', 64].map(memory => quota({ memory })),
+    [quota({ memory: '64Gi', memoryLimit: '1Ti' })],
   ],
   'platform/schedule': [
     'postgres.backupSchedule',

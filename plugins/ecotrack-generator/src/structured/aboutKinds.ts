@@ -2,16 +2,24 @@ import type { ManifestTemplate } from './ManifestTemplate';
 
 /** What the objects of a kind are to the service that carries them. */
 const ABOUT: { readonly [kind: string]: string | undefined } = {
+  AuthorizationPolicy: 'who may call the service',
   ConfigMap: 'the settings and environment variables of the pods',
   Database: 'the database and its schema',
   DatabaseRole: 'the roles that own and use the database',
   Deployment: 'the pods with their image, probes, mounts and resources',
+  DestinationRule: 'how callers spread, bound and break off calls',
   ExternalSecret: 'the Secrets that are kept fresh from OpenBao',
   KafkaTopic: 'the topics, those for dead letters too',
   KafkaUser: 'the Kafka user and what it may read and write',
   NetworkPolicy: 'the only ways out of the pods',
+  PrometheusRule: 'the alerts of the service, and the ratios that they watch',
+  PeerAuthentication: 'only mTLS',
+  RequestAuthentication: 'whose tokens count',
   Service: 'the address and ports that others call',
+  ServiceEntry: 'the hosts outside',
   ServiceAccount: 'the identity of the pods',
+  ServiceMonitor: 'how Prometheus reads the metrics of the pods',
+  Sidecar: 'what the proxy lets out to',
   VaultDynamicSecret: 'the password that OpenBao rotates',
 };
 

@@ -6,6 +6,7 @@ import { deliveryKinds } from './tables/delivery';
 import { kafkaKinds } from './tables/kafka';
 import { meshKinds } from './tables/mesh';
 import { networkingKinds } from './tables/networking';
+import { observabilityKinds } from './tables/observability';
 import { postgresKinds } from './tables/postgres';
 import { redisKinds } from './tables/redis';
 import { securityKinds } from './tables/security';
@@ -27,5 +28,6 @@ export const platformKinds: ResourceKind[] = [
   ...kafkaKinds,
   ...meshKinds,
   ...deliveryKinds,
+  ...observabilityKinds,
   ...securityKinds,
 ];

@@ -60,7 +60,11 @@ export class CrdValidator {
     this.crds = readdirSync(folder)
       .filter(name => name.endsWith('.yaml'))
       .map(name => [name, readFileSync(join(folder, name), 'utf8')] as const)
-      .filter(([name]) => /cnpg|strimzi|external-secrets|argoproj/.test(name))
+      .filter(([name]) =>
+        /cnpg|strimzi|external-secrets|argoproj|monitoring|istio|gateway\.networking/.test(
+          name,
+        ),
+      )
       .map(([, text]) => parse(text) as Crd);
   }
 

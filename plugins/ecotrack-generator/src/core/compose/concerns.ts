@@ -2,6 +2,8 @@ import { application } from '../../application';
 import { delivery } from '../../delivery';
 import { docs } from '../../docs';
 import { kafka } from '../../kafka';
+import { mesh } from '../../mesh';
+import { observability } from '../../observability';
 import { postgres } from '../../postgres';
 import { redis } from '../../redis';
 import { security } from '../../security';
@@ -14,6 +16,8 @@ export const concerns: readonly Concern[] = [
   redis,
   kafka,
   security,
+  mesh,
   delivery,
+  observability,
   docs,
 ];

@@ -1,0 +1,19 @@
+import { resourceKinds } from '../ResourceKind';
+
+/** The Prometheus operator, as far as services carry its objects. */
+export const observabilityKinds = resourceKinds(
+  'monitoring.coreos.com',
+  [
+    {
+      kind: 'ServiceMonitor',
+      plural: 'servicemonitors',
+      shortNames: ['smon'],
+    },
+    {
+      kind: 'PrometheusRule',
+      plural: 'prometheusrules',
+      shortNames: ['promrule'],
+    },
+  ],
+  { custom: true, categories: ['prometheus-operator'] },
+);

@@ -1,0 +1,36 @@
+import type { Platform, PORTS, Service } from '@ecotrack/model';
+import type { ManifestTemplate } from '../../structured/ManifestTemplate';
+import { metadata, selectorLabels } from '../../structured/metadata';
+import { selectedBy } from './selectedBy';
+
+/** Port of the Service, by its name: the operator knows no numbers. */
+const PORT: keyof typeof PORTS = 'management';
+
+/**
+ * How Prometheus finds and reads the pods. Twice a minute, so that a rate over five minutes has ten
+ * points; a service of this kind answers with some 230 kB.
+ */
+export const serviceMonitor = (
+  service: Service,
+  platform: Platform,
+): ManifestTemplate => ({
+  file: 'service-monitor.yaml',
+  object: {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'ServiceMonitor',
+    metadata: metadata(service, service.metadata.name, {
+      labels: selectedBy(platform),
+    }),
+    spec: {
+      selector: { matchLabels: selectorLabels(service) },
+      endpoints: [
+        {
+          port: PORT,
+          path: '/actuator/prometheus',
+          interval: '30s',
+          scrapeTimeout: '10s',
+        },
+      ],
+    },
+  },
+});

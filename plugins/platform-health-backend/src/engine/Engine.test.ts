@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import type { RememberedReport } from '../memory/Memory';
 import { fakeMemory } from './__testUtils__/fakeMemory';
 import { FakeCluster } from './__testUtils__/fakeSources';
 import { KIND, readyProvider } from './__testUtils__/readyProvider';
@@ -21,15 +22,18 @@ const subject = (thresholds = {}, name = ''): Subject => ({
   type: readyProvider.resourceTypes[0],
   profile: { name, thresholds, refused: [] },
 });
-const search = (ready: number) => ({
+const search = (ready: unknown) => ({
   metadata: { name: 'main', namespace: 'data-dev', uid: '1' },
   status: { ready },
 });
 
-async function start(subjects: Subject[]) {
+async function start(
+  subjects: Subject[],
+  remembered: readonly RememberedReport[] = [],
+) {
   const cluster = new FakeCluster('nonprod', KIND);
   const board = new ReportBoard();
-  const { memory, noted } = fakeMemory();
+  const { memory, noted } = fakeMemory(remembered);
   const engine = new Engine({
     sources: new Map([['nonprod', cluster]]),
     memory,
@@ -87,6 +91,61 @@ describe('Engine', () => {
     cluster.fallSilent('2026-11-21T12:00:00Z');
     await changed;
     expect(state()).toBe('unknown');
+    await engine.stop();
+  });
+
+  it.each<[string, (cluster: FakeCluster) => void]>([
+    ['falls silent', cluster => cluster.fallSilent('2026-11-21T12:00:00Z')],
+    ['does not know the kind any more', cluster => cluster.forget()],
+    ['tells what cannot be read', cluster => cluster.put(search('three'))],
+  ])(
+    'lets the worst known state stand when the cluster %s',
+    async (_what, fall) => {
+      const { cluster, board, engine, next, state } = await start([subject()]);
+      cluster.put(search(0));
+      let changed = next();
+      await engine.watch({ cluster: 'nonprod', term: 1 });
+      await changed;
+      changed = next();
+      fall(cluster);
+      await changed;
+      expect(state()).toBe('unhealthy');
+      const { missing, findings } = board.get(subject().key)!.report;
+      expect(missing).toHaveLength(1);
+      expect(findings[0]).toMatchObject({
+        rule: 'search/none-ready',
+        since: '2026-11-21T11:59:00.000Z',
+        lastKnown: [{ source: `kubernetes:${KIND}` }],
+      });
+
+      cluster.speak();
+      changed = next();
+      cluster.put(search(3));
+      await changed;
+      expect(state()).toBe('healthy');
+      await engine.stop();
+    },
+  );
+
+  it('lets stand after a start what was remembered, until it has looked', async () => {
+    const first = await start([subject()]);
+    first.cluster.put(search(0));
+    let changed = first.next();
+    await first.engine.watch({ cluster: 'nonprod', term: 1 });
+    await changed;
+    await first.engine.stop();
+    const remembered = first.board.get(subject().key)!;
+
+    const { cluster, engine, next, state } = await start(
+      [subject()],
+      [{ ...remembered, profile: '' }],
+    );
+    cluster.forget();
+    changed = next();
+    await engine.watch({ cluster: 'nonprod', term: 2 });
+    await changed;
+    await next();
+    expect(state()).toBe('unhealthy');
     await engine.stop();
   });
 

@@ -149,7 +149,7 @@ export class Engine {
   }
 
   private judge(subject: Subject): Assessment {
-    const { sources, switchedOff, onVerdict } = this.options;
+    const { sources, switchedOff, board, onVerdict } = this.options;
     const { resource, environment, profile } = subject;
     const began = performance.now();
     const facts = new TrackedFacts(sources.get(resource.cluster)!);
@@ -159,6 +159,7 @@ export class Engine {
         environment,
         thresholds: profile.thresholds,
         switchedOff,
+        before: board.get(subject.key)?.report.findings,
       });
     } catch (error) {
       return this.failed(subject, error);

@@ -80,4 +80,30 @@ describe('remember', () => {
       remember('s', silent, before.remembered, LATER).transition,
     ).toMatchObject({ from: 'healthy', to: 'unknown' });
   });
+
+  it('takes for no news either that a finding stands until the first answers are there', () => {
+    const before = remember('s', freshAssessment(broken), undefined, AT_NOON);
+    const { assessment, ...rest } = freshAssessment({
+      ...broken,
+      missing: [{ source: 'prometheus:x', cause: 'pending', message: 'Wait' }],
+    });
+    const standing = assessment.findings.map(one => ({
+      ...one,
+      lastKnown: [{ source: 'prometheus:x' }],
+    }));
+    const waiting = (findings: typeof assessment.findings) =>
+      remember(
+        's',
+        { ...rest, assessment: { ...assessment, findings } },
+        before.remembered,
+        LATER,
+      );
+    expect(waiting(standing).isPending).toBe(true);
+    expect(waiting(assessment.findings).isPending).toBe(false);
+  });
+
+  it('remembers an unknown state that its rule found itself', () => {
+    const absent = freshAssessment({ state: 'unknown', rule: 'redis/absent' });
+    expect(remember('s', absent, undefined, AT_NOON).isPending).toBe(false);
+  });
 });

@@ -3,9 +3,11 @@ import type { FreshAssessment, RememberedReport } from './Memory';
 import type { Transition } from './Transition';
 import { withSince } from './withSince';
 
-/** Whether nothing is known only because the first answers are not there yet, as after a start. */
-const isPending = ({ state, missing }: Assessment): boolean =>
-  state === 'unknown' && missing.every(one => one.cause === 'pending');
+/** Whether nothing is told anew only because the first answers are not there yet, as after a start. */
+const isPending = ({ findings, missing }: Assessment): boolean =>
+  missing.length > 0 &&
+  missing.every(one => one.cause === 'pending') &&
+  findings.every(one => one.lastKnown);
 
 /** What a verdict says, without the numbers that change with every look. */
 const gist = ({ report, environment }: RememberedReport): string =>

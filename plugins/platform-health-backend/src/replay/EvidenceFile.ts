@@ -1,5 +1,6 @@
 import type { ResourceRef } from '@ecotrack/backstage-plugin-platform-health-common';
 import type {
+  Assessment,
   Environment,
   Fact,
 } from '@ecotrack/backstage-plugin-platform-health-node';
@@ -15,6 +16,8 @@ export interface EvidenceFile {
   readonly switchedOff: readonly string[];
   /** The cluster's clock, ISO 8601. */
   readonly now: string;
+  /** Findings of the verdict before: they stand where a rule could not look again. */
+  readonly before?: Assessment['findings'];
   /** Answers by question. */
   readonly facts: Readonly<Record<string, Fact<unknown>>>;
   /** What the rules said. */

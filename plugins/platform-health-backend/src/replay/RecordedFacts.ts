@@ -28,6 +28,10 @@ const readable = (_key: string, value: unknown): unknown => {
     : value;
 };
 
+/** A copy that is fit for a file. */
+export const withoutSecrets = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value, printable));
+
 /** Facts that keep every answer they give, without secrets. */
 export class RecordedFacts implements Facts {
   private readonly answers = new Map<string, Fact<unknown>>();
@@ -52,11 +56,9 @@ export class RecordedFacts implements Facts {
     );
   }
 
-  /** The answers, fit for a file. */
+  /** The answers, without secrets. */
   recorded(): Record<string, Fact<unknown>> {
-    return JSON.parse(
-      JSON.stringify(Object.fromEntries(this.answers), printable),
-    );
+    return withoutSecrets(Object.fromEntries(this.answers));
   }
 
   private keep<T>(question: string, fact: Fact<T>): Fact<T> {

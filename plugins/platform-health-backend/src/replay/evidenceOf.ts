@@ -5,7 +5,7 @@ import type {
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { Subject } from '../engine/Subject';
 import { EVIDENCE_FORMAT, EvidenceFile } from './EvidenceFile';
-import { RecordedFacts } from './RecordedFacts';
+import { RecordedFacts, withoutSecrets } from './RecordedFacts';
 
 /** What of a verdict the file holds, to compare with. */
 export const verdictIn = (assessment: Assessment): EvidenceFile['verdict'] => ({
@@ -14,11 +14,12 @@ export const verdictIn = (assessment: Assessment): EvidenceFile['verdict'] => ({
   missing: assessment.missing.map(one => `${one.source} ${one.cause}`),
 });
 
-/** Judges the subject once more and writes down everything that was asked and answered. */
+/** Judges the subject once more, after the findings before, and writes down everything that was asked and answered. */
 export function evidenceOf(
   subject: Subject,
   facts: Facts,
   switchedOff: ReadonlySet<string>,
+  before: Assessment['findings'] = [],
 ): EvidenceFile {
   const recorded = new RecordedFacts(facts);
   const { resource, environment, type, profile } = subject;
@@ -28,6 +29,7 @@ export function evidenceOf(
     environment,
     thresholds: profile.thresholds,
     switchedOff,
+    before,
   });
   return {
     format: EVIDENCE_FORMAT,
@@ -36,6 +38,7 @@ export function evidenceOf(
     thresholds: profile.thresholds,
     switchedOff: [...switchedOff],
     now,
+    before: withoutSecrets(before),
     facts: recorded.recorded(),
     verdict: verdictIn(assessment),
   };

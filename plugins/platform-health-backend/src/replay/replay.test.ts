@@ -1,3 +1,4 @@
+import type { Assessment } from '@ecotrack/backstage-plugin-platform-health-node';
 import { fakeFacts } from '@ecotrack/backstage-plugin-platform-health-node/testing';
 import { KIND, readyProvider } from '../engine/__testUtils__/readyProvider';
 import { Providers } from '../engine/Providers';
@@ -14,7 +15,11 @@ const resource = {
   namespace: 'data-dev',
   name: 'main',
 };
-const evidence = (ready: number, labels = {}) =>
+const evidence = (
+  ready: unknown,
+  labels = {},
+  before: Assessment['findings'] = [],
+) =>
   evidenceOf(
     {
       key: 'search:cluster:nonprod/data-dev/main',
@@ -38,6 +43,7 @@ const evidence = (ready: number, labels = {}) =>
       },
     }),
     new Set(),
+    before,
   );
 
 describe('replay', () => {
@@ -46,6 +52,19 @@ describe('replay', () => {
     const { assessment, isSame } = replay(JSON.stringify(file), providers);
     expect(isSame).toBe(true);
     expect(assessment.state).toBe(file.verdict.state);
+  });
+
+  it('gives the verdict that a finding from before stands in again', () => {
+    const { findings } = replay(
+      JSON.stringify(evidence(0)),
+      providers,
+    ).assessment;
+    const file = evidence('unreadable', {}, findings);
+    expect(file.verdict).toMatchObject({
+      state: 'unhealthy',
+      findings: ['search/none-ready'],
+    });
+    expect(replay(JSON.stringify(file), providers).isSame).toBe(true);
   });
 
   it('sees that a rule judges otherwise now', () => {

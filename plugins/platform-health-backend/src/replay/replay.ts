@@ -36,6 +36,7 @@ export function replay(
     environment: file.environment,
     thresholds: file.thresholds,
     switchedOff: new Set(file.switchedOff),
+    before: file.before,
   });
   return {
     assessment,

@@ -125,7 +125,8 @@ export async function createHealthService(
     factsOf,
     evidenceOf: subject => {
       const facts = factsOf(subject.resource.cluster);
-      return facts && evidenceOf(subject, facts, switchedOff);
+      const before = board.get(subject.key)?.report.findings;
+      return facts && evidenceOf(subject, facts, switchedOff, before);
     },
     sources: () => [...sources.keys()].flatMap(rowsOf),
     whatRuns: running,

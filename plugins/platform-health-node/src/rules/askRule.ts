@@ -20,7 +20,12 @@ export type Answer =
       readonly lastKnown: readonly MissingSource[];
       readonly asOf: readonly string[];
     }
-  | { readonly kind: 'unknown'; readonly missing: readonly MissingSource[] }
+  | {
+      readonly kind: 'unknown';
+      readonly missing: readonly MissingSource[];
+      /** It could not look at all; otherwise what was known last looks fine. */
+      readonly isBlind: boolean;
+    }
   | { readonly kind: 'not-assessed'; readonly notAssessed: NotAssessed };
 
 function unknownBecause(
@@ -63,7 +68,7 @@ export function askRule(
         asOf: world.asOf,
       };
     return world.lastKnown.length > 0
-      ? { kind: 'unknown', missing: world.lastKnown }
+      ? { kind: 'unknown', missing: world.lastKnown, isBlind: false }
       : { kind: 'fine', asOf: world.asOf };
   } catch (error) {
     if (error instanceof SourceNotConfigured)
@@ -78,6 +83,7 @@ export function askRule(
     return {
       kind: 'unknown',
       missing: [unknownBecause(error, rule, world.asked), ...world.lastKnown],
+      isBlind: true,
     };
   }
 }

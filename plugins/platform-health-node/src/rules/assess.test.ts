@@ -183,4 +183,43 @@ describe('assess', () => {
       );
     });
   });
+
+  describe('of what it found before', () => {
+    const after = (before: FakeWorld, now: FakeWorld) =>
+      assess(type, fakeFacts(now), {
+        resource,
+        environment,
+        before: verdict(before).findings,
+      });
+    const lagOnly = { samples: seen(0, 50).samples };
+
+    it.each([
+      ['is silent', lagOnly],
+      ['cannot be read', seen('0', 50)],
+    ])('lets stand what the source told before it %s', (_what, now) => {
+      const { state, findings, missing } = after(seen(0, 50), now);
+      expect(state).toBe('unhealthy');
+      expect(findings.map(one => one.rule)).toEqual([
+        'test/ready',
+        'test/behind',
+      ]);
+      expect(findings[0].lastKnown).toHaveLength(1);
+      expect(findings[1].lastKnown).toBeUndefined();
+      expect(missing.map(one => one.source)).toEqual([`kubernetes:${KIND}`]);
+    });
+
+    it('lets it stand as long as the silence lasts', () => {
+      const silent = after(seen(0, 5), lagOnly);
+      const { state } = assess(type, fakeFacts(lagOnly), {
+        resource,
+        environment,
+        before: silent.findings,
+      });
+      expect(state).toBe('unhealthy');
+    });
+
+    it('lets nothing stand that its rule looked at again', () => {
+      expect(after(seen(0, 50), seen(3, 5))).toEqual(verdict(seen(3, 5)));
+    });
+  });
 });

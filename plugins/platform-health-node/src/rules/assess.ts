@@ -30,6 +30,8 @@ export interface AssessOptions {
   readonly thresholds?: Readonly<Record<string, number>>;
   /** Rules that the operator switched off. */
   readonly switchedOff?: ReadonlySet<string>;
+  /** Findings of the verdict before: each stands while its rule cannot look again. */
+  readonly before?: Assessment['findings'];
 }
 
 function distinct(missing: readonly MissingSource[]): MissingSource[] {
@@ -38,6 +40,9 @@ function distinct(missing: readonly MissingSource[]): MissingSource[] {
   );
   return [...seen.values()];
 }
+
+const lastKnown = (missing: readonly MissingSource[]) =>
+  missing.map(({ source, since }) => ({ source, since }));
 
 function finding(
   rule: Rule,
@@ -54,12 +59,21 @@ function finding(
     since: since?.toISOString(),
     nextStep: nextStep ?? rule.nextStep,
     ...(answer.lastKnown.length > 0 && {
-      lastKnown: answer.lastKnown.map(one => ({
-        source: one.source,
-        since: one.since,
-      })),
+      lastKnown: lastKnown(answer.lastKnown),
     }),
   };
+}
+
+/** What a rule found before, when it cannot look any more: that is no sign that it is over. */
+function standing(
+  rule: Rule,
+  answer: Answer,
+  before: Assessment['findings'] = [],
+): Assessment['findings'] {
+  if (answer.kind !== 'unknown' || !answer.isBlind) return [];
+  return before
+    .filter(one => one.rule === rule.id)
+    .map(one => ({ ...one, lastKnown: lastKnown(answer.missing) }));
 }
 
 function sentenceOf(
@@ -82,7 +96,13 @@ export function assess(
   facts: Facts,
   options: AssessOptions,
 ): Assessment {
-  const { resource, environment, thresholds = {}, switchedOff } = options;
+  const {
+    resource,
+    environment,
+    thresholds = {},
+    switchedOff,
+    before,
+  } = options;
   const ask = (rule: Rule): Answer =>
     switchedOff?.has(rule.id)
       ? {
@@ -115,7 +135,9 @@ export function assess(
 
   const findings = answers
     .flatMap(([rule, answer]) =>
-      answer.kind === 'found' ? [finding(rule, answer, resource)] : [],
+      answer.kind === 'found'
+        ? [finding(rule, answer, resource)]
+        : standing(rule, answer, before),
     )
     .sort(byWorst);
   const missing = distinct(

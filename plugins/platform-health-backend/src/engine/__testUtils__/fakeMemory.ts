@@ -1,10 +1,16 @@
-import type { FreshAssessment, Memory } from '../../memory/Memory';
+import type {
+  FreshAssessment,
+  Memory,
+  RememberedReport,
+} from '../../memory/Memory';
 
-/** A memory that keeps what it was told, and gives every finding the same `since`. */
-export function fakeMemory(since = '2026-11-21T11:59:00.000Z') {
+const since = '2026-11-21T11:59:00.000Z';
+
+/** A memory that has something already, keeps what it is told, and gives every finding the same `since`. */
+export function fakeMemory(remembered: readonly RememberedReport[] = []) {
   const noted: FreshAssessment[] = [];
   const memory: Memory = {
-    open: async () => [],
+    open: async () => remembered,
     note(_lease, assessments) {
       noted.push(...assessments);
       return assessments.map(({ assessment, environment, profile }) => ({

@@ -15,6 +15,7 @@ export class FakeCluster implements ClusterSources {
   private readonly held = new Map<string, KubernetesObject>();
   private readonly listeners = new Set<(change: ObjectChange) => void>();
   private silence?: string;
+  private isForgotten = false;
 
   readonly objects: ClusterObjects;
   readonly metrics: ClusterMetrics;
@@ -49,6 +50,19 @@ export class FakeCluster implements ClusterSources {
     this.tell({ kind: this.kind });
   }
 
+  /** The cluster does not know the kind any more: nothing of it is known. */
+  forget(): void {
+    this.isForgotten = true;
+    this.fallSilent('2026-11-21T12:00:00Z');
+  }
+
+  /** The cluster speaks again. */
+  speak(): void {
+    this.silence = undefined;
+    this.isForgotten = false;
+    this.tell({ kind: this.kind });
+  }
+
   private answer(
     kind: string,
     query: ObjectQuery,
@@ -66,7 +80,7 @@ export class FakeCluster implements ClusterSources {
             since: this.silence,
             message: `${this.name} is silent`,
           },
-          lastKnown: { value, asOf },
+          ...(!this.isForgotten && { lastKnown: { value, asOf } }),
         }
       : { status: 'known', value, asOf };
   }

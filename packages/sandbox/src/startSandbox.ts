@@ -121,9 +121,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const loop = createGitOpsLoop({
       forge,
       clusters: Object.fromEntries(
-        clusters.map(({ name, store, api }) => [
+        clusters.map(({ name, store, api, troubles }) => [
           name,
-          { store, server: api.url },
+          { store, server: api.url, troubles },
         ]),
       ),
       home,

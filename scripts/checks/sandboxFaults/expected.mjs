@@ -29,6 +29,16 @@ export const EXPECTED = {
   ],
   'certificate-expiring': [['postgres/certificate-expiring'], 'degraded'],
   'application-crash-looping': [['application/crash-looping'], 'degraded'],
+  'delivery-sync-failing': [
+    [
+      'delivery/out-of-sync',
+      'delivery/sync-failed',
+      'delivery/application-error',
+      'delivery/health',
+      'delivery/secret-not-ready',
+    ],
+    'degraded',
+  ],
 };
 
 /** Faults of the API server itself: they are no verdicts, and the check verify-faults meets them on the wire. */

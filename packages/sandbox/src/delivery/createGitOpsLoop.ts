@@ -119,6 +119,12 @@ export function createGitOpsLoop(options: GitOpsLoopOptions): GitOpsLoop {
       .map(cluster =>
         cluster.store.subscribe(event => concerns(event).forEach(wake)),
       ),
+    // Argo CD tries again what was refused; here as soon as it can succeed
+    ...clusters
+      .all()
+      .flatMap(
+        ({ troubles }) => troubles?.subscribe(() => wake(EVERYTHING)) ?? [],
+      ),
   ];
   wake(EVERYTHING);
 

@@ -17,6 +17,8 @@ export type FaultPlace = {
   platform: Platform;
   environment: PlatformEnvironment;
   cluster: FaultCluster;
+  /** The cluster that Argo CD runs in. */
+  home: FaultCluster;
   now: Date;
 };
 
@@ -30,6 +32,7 @@ export type Fault = {
     | 'kafka'
     | 'mesh'
     | 'application'
+    | 'delivery'
     | 'security'
     | 'cluster';
   title: string;

@@ -38,8 +38,13 @@ export class FaultBoard {
     const key = this.keyOf(fault, environment);
     if (!this.active.has(key)) {
       const { platform, clusters, now = () => new Date() } = this.world;
-      const cluster = clusters[environment.cluster];
-      const place = { platform, environment, cluster, now: now() };
+      const place = {
+        platform,
+        environment,
+        cluster: clusters[environment.cluster],
+        home: clusters[platform.environments[0].cluster],
+        now: now(),
+      };
       this.active.set(key, fault.start(place));
     }
     return this.stateOf(fault);

@@ -36,7 +36,11 @@ beforeEach(async () => {
     isHome: true,
     now: new Date(),
   });
-  existingServices(platform, 'http://127.0.0.1:1', 'ecotrack')
+  const services = existingServices(platform, 'http://127.0.0.1:1', 'ecotrack');
+  services
+    .flatMap(({ applications }) => [...applications.values()])
+    .forEach(application => store.apply(application as ObjectInput));
+  services
     .flatMap(({ files }) => files)
     .filter(({ path }) => /^deploy\/rendered\/(dev|staging)\//.test(path))
     .flatMap(({ content }) => parseAllDocuments(String(content)))

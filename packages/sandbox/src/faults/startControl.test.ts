@@ -61,6 +61,7 @@ describe('the control server', () => {
       'application-crash-looping',
       'certificate-expiring',
       'cluster-hanging',
+      'delivery-sync-failing',
       'kafka-broker-down',
       'kafka-lag-growing',
       'mesh-mtls-permissive',
@@ -166,7 +167,7 @@ describe('the control server', () => {
     const { text: html, headers } = await ask('GET', '/');
     expect(headers['content-security-policy']).toContain("script-src 'self'");
     expect(html).not.toMatch(/<script>|onclick/);
-    expect(html.match(/<button /g)).toHaveLength(16 * 3);
+    expect(html.match(/<button /g)).toHaveLength(17 * 3);
     const pressed = [
       ...html.matchAll(/aria-pressed="true" aria-label="([^"]+)"/g),
     ];

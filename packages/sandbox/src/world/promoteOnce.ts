@@ -1,9 +1,21 @@
 import { Platform } from '@ecotrack/model';
-import { ObjectStore } from '../kubernetes';
+import { KubernetesObject, ObjectStore } from '../kubernetes';
 import { valueAt } from '../kubernetes/store/objects';
 
 /** Who is said to have promoted what the world begins with. */
 const PROMOTER = 'platform-team';
+
+/** Asks Argo CD to sync an Application that does not follow git by itself, as a person does. */
+export function syncByHand(
+  home: ObjectStore,
+  application: KubernetesObject,
+): void {
+  if (valueAt(application.spec, ['syncPolicy', 'automated'])) return;
+  home.update({
+    ...application,
+    operation: { initiatedBy: { username: PROMOTER }, sync: {} },
+  });
+}
 
 /**
  * Syncs every Application that does not follow git by itself to what git holds now, as a promotion
@@ -16,11 +28,5 @@ export function promoteOnce(home: ObjectStore, platform: Platform): void {
       'Application',
       platform.gitops.argocdNamespace,
     )
-    .filter(({ spec }) => !valueAt(spec, ['syncPolicy', 'automated']))
-    .forEach(application =>
-      home.update({
-        ...application,
-        operation: { initiatedBy: { username: PROMOTER }, sync: {} },
-      }),
-    );
+    .forEach(application => syncByHand(home, application));
 }

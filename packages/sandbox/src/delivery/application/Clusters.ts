@@ -1,7 +1,12 @@
 import { KubernetesObject, ObjectStore } from '../../kubernetes';
+import { Troubles } from '../../operators';
 
-/** A cluster that Applications may name; `server` is the URL of its API. */
-export type Cluster = { store: ObjectStore; server: string };
+/** A cluster that Applications may name; `server` is the URL of its API, `troubles` what is wrong with it. */
+export type Cluster = {
+  store: ObjectStore;
+  server: string;
+  troubles?: Troubles;
+};
 
 export type NamedCluster = Cluster & { name: string };
 

@@ -17,6 +17,8 @@ function applyOne(resource: Resource, cluster: NamedCluster): ResourceResult {
   if (!next || resource.status === 'Synced') {
     return resultOf(resource, 'Synced', `${what} unchanged`);
   }
+  const refusal = cluster.troubles?.refusal(next);
+  if (refusal) return resultOf(resource, 'SyncFailed', refusal);
   try {
     cluster.store.apply(next);
     return resultOf(

@@ -1,6 +1,7 @@
 import type { Fault } from '../Fault';
 import { applicationFaults } from './application';
 import { clusterFaults } from './cluster';
+import { deliveryFaults } from './delivery';
 import { kafkaFaults } from './kafka';
 import { meshFaults } from './mesh';
 import { postgresFaults } from './postgres';
@@ -15,5 +16,6 @@ export const FAULTS: readonly Fault[] = [
   ...meshFaults,
   ...securityFaults,
   ...applicationFaults,
+  ...deliveryFaults,
   ...clusterFaults,
 ];

@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../../kubernetes';
+import { KubernetesObject, ObjectInput } from '../../kubernetes';
 
 /** What keeps the operators of a cluster from doing their work in a namespace. */
 export type Trouble = { namespace: string } & (
@@ -20,6 +20,13 @@ export type Trouble = { namespace: string } & (
       /** The server's certificate of PostgreSQL clusters is not renewed; it ends at this time. */
       type: 'certificate-not-renewed';
       ends: Date;
+    }
+  | {
+      /** The API server asks a webhook before it takes objects of this kind, and gets no answer. */
+      type: 'webhook-silent';
+      kind: string;
+      /** What it says to who writes one. */
+      message: string;
     }
 );
 
@@ -70,6 +77,13 @@ export class Troubles {
     return this.of('no-failover', namespace).some(
       one => one.technology === technology,
     );
+  }
+
+  /** Why the API server does not take an object from who applies it; undefined when it does. */
+  refusal({ kind, metadata }: ObjectInput): string | undefined {
+    return this.of('webhook-silent', metadata.namespace).find(
+      one => one.kind === kind,
+    )?.message;
   }
 
   /** Tells of the namespace of every change. Returns the end of the subscription. */

@@ -13,6 +13,7 @@ const TASKS = {
   ecotrack: './tasks/ecotrack.mjs',
   'judge:corpus': './tasks/judgeCorpus.mjs',
   'verify:faults': './tasks/verifyFaults.mjs',
+  'verify:manifests': './tasks/verifyManifests.mjs',
   replay: './tasks/replay.mjs',
   tsc: './tasks/tsc.mjs',
   lint: './tasks/lint.mjs',

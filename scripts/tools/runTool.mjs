@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { spawned } from '../toolchain/spawn.mjs';
+import { installTool } from './installTool.mjs';
+import { TOOLS } from './tools.mjs';
+
+/** Runs a tool of TOOLS, installed when it is not there yet; resolves with `{ code, stdout, stderr }`. */
+export async function runTool(name, args, options = {}) {
+  const folder = await installTool(name);
+  const { program, module } = TOOLS[name];
+  const [command, first] = module
+    ? ['python3', ['-m', module]]
+    : [join(folder, program), []];
+  return spawned(command, [...first, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+    env: {
+      ...process.env,
+      ...(module && { PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' }),
+      ...options.env,
+    },
+  });
+}
+
+/** The library that a tool of TOOLS is. */
+export async function requireTool(name) {
+  const folder = await installTool(name);
+  return createRequire(join(folder, 'package.json'))(TOOLS[name].package);
+}

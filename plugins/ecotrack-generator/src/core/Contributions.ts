@@ -40,6 +40,10 @@ export interface Egress {
   /** Namespace in each environment; absent for hosts outside the cluster. */
   readonly namespace?: (environment: PlatformEnvironment) => string;
   readonly podLabels?: { readonly [key: string]: string };
+  /** Service of the same namespace that is called; the mesh then knows it by name. */
+  readonly service?: string;
+  /** Host outside the cluster, and what is spoken with it; absent inside. */
+  readonly host?: { readonly name: string; readonly protocol: 'TLS' | 'HTTP' };
 }
 
 /** What one concern needs of files that another one writes. */

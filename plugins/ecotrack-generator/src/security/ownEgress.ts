@@ -13,12 +13,17 @@ function toAddress(to: string, reason: string, address: string): Egress {
   const { hostname, port, protocol } = new URL(address);
   const ports = [port ? Number(port) : DEFAULT_PORTS[protocol]];
   const namespace = CLUSTER_HOST.exec(hostname)?.[1];
-  return {
-    to,
-    reason,
-    ports,
-    namespace: namespace ? () => namespace : undefined,
-  };
+  return namespace
+    ? { to, reason, ports, namespace: () => namespace }
+    : {
+        to,
+        reason,
+        ports,
+        host: {
+          name: hostname,
+          protocol: protocol === 'https:' ? 'TLS' : 'HTTP',
+        },
+      };
 }
 
 /** The sidecar gets its configuration and its certificate there; without it no pod becomes ready. */
@@ -50,6 +55,7 @@ export function ownEgress(service: Service, platform: Platform): Egress[] {
       to: name,
       reason: `Calls to ${name}`,
       ports: [PORTS.http],
+      service: name,
       namespace: environment => environment.namespace,
       podLabels: { 'app.kubernetes.io/name': name },
     })),
@@ -57,6 +63,7 @@ export function ownEgress(service: Service, platform: Platform): Egress[] {
       to: host,
       reason: `The outside host ${host}`,
       ports: [port],
+      host: { name: host, protocol: 'TLS' },
     })),
   ];
 }

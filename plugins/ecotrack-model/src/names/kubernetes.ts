@@ -19,9 +19,3 @@ export const environmentConfigMapName = (service: Named) =>
 /** Where the settings of an environment and the secrets stand in the container. */
 export const CONFIG_PATH = '/etc/ecotrack/config';
 export const SECRETS_PATH = '/etc/ecotrack/secrets';
-/** Identity of a service account in the mesh of an environment, as policies write it. */
-export const principal = (
-  trustDomain: string,
-  namespace: string,
-  serviceAccount: string,
-) => `${trustDomain}/ns/${namespace}/sa/${serviceAccount}`;

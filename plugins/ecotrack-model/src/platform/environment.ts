@@ -26,11 +26,9 @@ export const platformEnvironment = z.strictObject({
   traceSampling: decimal('platform/sampling', { min: 0, max: 1 })
     .default(0.01)
     .describe('Share of requests that are traced.'),
-  subdomain: text(
-    'platform/subdomain',
-    /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
-    { max: 63 },
-  )
+  subdomain: text('platform/subdomain', /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, {
+    max: 63,
+  })
     .optional()
     .describe(
       'Label between the name of a public service and the base domain, so that environments of one gateway have hosts of their own; left out, there is none.',

@@ -279,12 +279,16 @@ describe('findings', () => {
       policy(source({ namespaces: ['gone'] })),
     ],
     [
-      'error KIA0106 AuthorizationPolicy/policy',
-      policy(source({ principals: ['shop.example/ns/shop/sa/gone'] })),
+      'info KIA0106 AuthorizationPolicy/policy',
+      policy(source({ principals: ['shop.example/ns/shop/sa/later'] })),
+    ],
+    [
+      'info KIA0106 AuthorizationPolicy/policy',
+      policy(source({ serviceAccounts: ['later'] })),
     ],
     [
       'error KIA0106 AuthorizationPolicy/policy',
-      policy(source({ serviceAccounts: ['gone'] })),
+      policy(source({ principals: ['shop.example/ns/gone/sa/order'] })),
     ],
     [
       'warning KIA0108 AuthorizationPolicy/policy',

@@ -46,6 +46,13 @@ function closed(node: unknown): unknown {
     : schema;
 }
 
+/** Every API server knows these fields, whether a definition names them or not, as Istio's do not. */
+const rooted = (schema: unknown): Schema => {
+  const { properties, ...rest } = schema as Schema;
+  const known = { apiVersion: {}, kind: {}, metadata: {} };
+  return { ...rest, properties: { ...known, ...(properties as Schema) } };
+};
+
 /** Validates custom resources against CustomResourceDefinitions of a folder; built-in kinds are not its business. */
 export class CrdValidator {
   private readonly ajv = new Ajv({
@@ -61,7 +68,7 @@ export class CrdValidator {
       .filter(name => name.endsWith('.yaml'))
       .map(name => [name, readFileSync(join(folder, name), 'utf8')] as const)
       .filter(([name]) =>
-        /cnpg|strimzi|external-secrets|argoproj|monitoring|istio|gateway\.networking/.test(
+        /cnpg|strimzi|external-secrets|argoproj|monitoring|autoscaling|keda|istio|gateway\.networking/.test(
           name,
         ),
       )
@@ -93,7 +100,7 @@ export class CrdValidator {
       .flatMap(({ spec }) => spec.versions)
       .find(one => one.name === version && one.served);
     return (
-      found && this.ajv.compile(closed(found.schema.openAPIV3Schema) as Schema)
+      found && this.ajv.compile(rooted(closed(found.schema.openAPIV3Schema)))
     );
   }
 }

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import type { Rewrite, WireObject } from '../proxy/FaultProxy';
 import type { Scenario } from '../Scenario';
+import type { Subject } from '../portal/Watched';
 import type { Stage } from '../Stage';
-import { BROKERS, DATABASE, KAFKAS, PODS, POSTGRES } from './kinds';
+import {
+  BROKERS,
+  CACHE,
+  DATABASE,
+  KAFKAS,
+  PODS,
+  POSTGRES,
+  SECRETS,
+  USER_SECRETS,
+  USER_SERVICE,
+} from './kinds';
 
 type Verdict = ReturnType<Stage['truth']['verdict']>;
 
@@ -22,21 +33,31 @@ const changed =
     status: { ...object.status, ...fields },
   });
 
-/** Verdict on a thing when its objects come changed. */
-async function judged(
+/** Verdicts on things when objects come changed, in their order. */
+async function allJudged(
   stage: Stage,
-  subject: Parameters<Stage['truth']['verdict']>[0],
+  subjects: readonly Subject[],
   rewrite: Rewrite,
-): Promise<Verdict> {
-  assert.equal(
-    stage.truth.verdict(subject).state,
-    'healthy',
-    'it is not healthy without the fault',
-  );
+): Promise<readonly Verdict[]> {
+  for (const subject of subjects)
+    assert.equal(
+      stage.truth.verdict(subject).state,
+      'healthy',
+      `${subject.technology} is not healthy without the fault`,
+    );
   stage.proxy.rewrite = rewrite;
   const watched = await stage.watchWell();
-  const verdict = watched.verdict(subject);
+  const verdicts = subjects.map(subject => watched.verdict(subject));
   await stage.clear();
+  return verdicts;
+}
+
+async function judged(
+  stage: Stage,
+  subject: Subject,
+  rewrite: Rewrite,
+): Promise<Verdict> {
+  const [verdict] = await allJudged(stage, [subject], rewrite);
   return verdict;
 }
 
@@ -45,6 +66,14 @@ const notHealthy = ({ state }: Verdict, why: string) =>
     ['unknown', 'degraded', 'unhealthy', 'progressing'].includes(state),
     `${state} with ${why}`,
   );
+
+/** Numbers that verdicts rest on: what they are about, and the kind and the field of the status that they stand in. */
+const NUMBERS = [
+  [DATABASE, POSTGRES, 'readyInstances'],
+  [CACHE, 'statefulsets.apps', 'readyReplicas'],
+  [BROKERS, KAFKAS, 'observedGeneration'],
+  [USER_SERVICE, 'deployments.apps', 'availableReplicas'],
+] as const;
 
 /** Numbers that are none. */
 const NO_NUMBERS = ['3', -1, 'NaN', '1e999', null, 1.5, { value: 3 }];
@@ -123,14 +152,23 @@ export const OBJECTS: readonly Scenario[] = [
     title: 'numbers that are none: unknown, and no NaN anywhere',
     async run(stage) {
       for (const number of NO_NUMBERS) {
-        const verdict = await judged(
+        const verdicts = await allJudged(
           stage,
-          DATABASE,
-          only(POSTGRES, changed({ readyInstances: number })),
+          NUMBERS.map(([subject]) => subject),
+          (object, kind) => {
+            const field = NUMBERS.find(([, one]) => one === kind)?.[2];
+            return field ? changed({ [field]: number })(object) : object;
+          },
         );
-        notHealthy(verdict, `readyInstances ${JSON.stringify(number)}`);
+        verdicts.forEach((verdict, index) => {
+          const [subject, , field] = NUMBERS[index];
+          notHealthy(
+            verdict,
+            `${field} ${JSON.stringify(number)} of ${subject.technology}`,
+          );
+        });
         assert.doesNotMatch(
-          JSON.stringify(verdict),
+          JSON.stringify(verdicts),
           /NaN|Infinity|"value":null/,
         );
       }
@@ -142,13 +180,40 @@ export const OBJECTS: readonly Scenario[] = [
     async run(stage) {
       const scheme = 'javascript';
       const hostile = `<img src=x onerror=alert(1)> ${scheme}:alert(1)`;
-      const verdict = await judged(
+      const condition = {
+        type: 'Ready',
+        status: 'False',
+        reason: hostile,
+        message: hostile,
+      };
+      const changes: Readonly<Record<string, (object: WireObject) => unknown>> =
+        {
+          [POSTGRES]: changed({ phase: hostile, phaseReason: hostile }),
+          [KAFKAS]: changed({ conditions: [condition] }),
+          [SECRETS]: changed({ conditions: [condition] }),
+          'deployments.apps': object => ({
+            ...object,
+            metadata: {
+              ...object.metadata,
+              annotations: { [hostile]: hostile },
+            },
+            status: {
+              conditions: ['Progressing', 'Available'].map(type => ({
+                ...condition,
+                type,
+              })),
+            },
+          }),
+        };
+      const verdicts = await allJudged(
         stage,
-        DATABASE,
-        only(POSTGRES, changed({ phase: hostile, phaseReason: hostile })),
+        [DATABASE, BROKERS, USER_SECRETS, USER_SERVICE],
+        (object, kind) => changes[kind]?.(object) ?? object,
       );
-      notHealthy(verdict, 'a phase that nobody knows');
-      const urls = JSON.stringify(verdict).match(/"(url|href)":"[^"]*"/g) ?? [];
+      for (const verdict of verdicts)
+        notHealthy(verdict, `hostile texts of ${verdict.resource.technology}`);
+      const urls =
+        JSON.stringify(verdicts).match(/"(url|href)":"[^"]*"/g) ?? [];
       assert.deepEqual(
         urls.filter(url => url.includes(`${scheme}:`) || url.includes('<')),
         [],

@@ -4,10 +4,9 @@ import { scaled } from '../portal/timing';
 import type { Watched } from '../portal/Watched';
 import type { WireObject } from '../proxy/FaultProxy';
 import type { Scenario } from '../Scenario';
-import { BROKERS, KAFKAS, USER_SECRETS } from './kinds';
+import { BROKERS, KAFKAS, SECRETS, USER_SECRETS } from './kinds';
 
 const GROUP = 'kafka.strimzi.io';
-const SECRETS = 'externalsecrets.external-secrets.io';
 
 /** The versions that were served before v1, by group. */
 const OLDER: Readonly<Record<string, string>> = {

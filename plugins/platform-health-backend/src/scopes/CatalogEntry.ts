@@ -31,12 +31,17 @@ export interface CatalogEntry {
   /** Environments it is delivered to; all of the platform when it does not say. */
   readonly environments?: readonly string[];
   readonly thresholds?: string;
+  /** The Kafka topic it stands for; its own name may be shorter. */
+  readonly topic?: string;
   /** Key of the running resource it stands for; only of entities that the portal made itself. */
   readonly resource?: string;
 }
 
 /** Annotation of generated components: where they are delivered to. */
 const ENVIRONMENTS_ANNOTATION = 'ecotrack.io/environments';
+
+/** Annotation of generated Resources of topics. */
+const TOPIC_ANNOTATION = 'ecotrack.io/topic';
 
 /** The one of the Kubernetes plugin, and our own; where something runs is the operator's to say. */
 const RUNNING_ANNOTATIONS = [
@@ -85,6 +90,7 @@ export function catalogEntry(entity: Entity): CatalogEntry {
     runs: RUNNING_ANNOTATIONS.some(one => one in annotations),
     environments: environments?.split(',').map(one => one.trim()),
     thresholds: annotations[THRESHOLDS_ANNOTATION],
+    topic: annotations[TOPIC_ANNOTATION],
     ...(origin === RESOURCE_ORIGIN && {
       resource: annotations[RESOURCE_ANNOTATION],
     }),

@@ -105,6 +105,16 @@ describe('scopesOf', () => {
     expect(dev).not.toHaveProperty('argocd');
   });
 
+  it('finds a topic whose name is longer than the name of its Resource', () => {
+    const topic = `${'very-'.repeat(16)}long-events`;
+    const named = entity('Resource', 'very-very-0f1e2d3c-topic', {
+      type: 'kafka-topic',
+      annotations: { 'ecotrack.io/topic': topic },
+    });
+    const [dev] = scopesOf(named, entries, config);
+    expect(dev.kafka?.topics).toEqual([topic]);
+  });
+
   it('looks for no pods of a component that does not run in a cluster', () => {
     const [dev] = scopesOf({ ...order, runs: false }, entries, config);
     expect(dev.service).toBeUndefined();

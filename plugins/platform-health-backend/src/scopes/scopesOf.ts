@@ -8,9 +8,9 @@ export type Entries = ReadonlyMap<string, CatalogEntry>;
 
 const TOPIC = /^(.+)-topic$/;
 
-/** Name of the topic behind a Resource, as the generator names it: `order-events-topic` is `order-events`. */
+/** Name of the topic behind a Resource: as it says itself, or by its own name, as `order-events-topic` is `order-events`. */
 const topicOf = (entry: CatalogEntry): string[] => {
-  const name = TOPIC.exec(entry.name)?.[1];
+  const name = entry.topic ?? TOPIC.exec(entry.name)?.[1];
   return entry.type === 'kafka-topic' && name ? [name] : [];
 };
 

@@ -107,6 +107,15 @@ describe('catalog-info.yaml', () => {
     );
   });
 
+  it('says of which topic a Resource is, whose own name may be shorter', () => {
+    const topic = entitiesOf(input('order-service')).find(
+      ({ metadata }) => metadata.name === 'order-events-topic',
+    );
+    expect(topic?.metadata.annotations).toEqual({
+      'ecotrack.io/topic': 'order-events',
+    });
+  });
+
   it('has no data store and no API for a service without them', () => {
     const entities = entitiesOf(input('no-database'));
     expect(entities.map(entity => entity.kind)).toEqual(['Component']);

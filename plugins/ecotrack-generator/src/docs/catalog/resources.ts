@@ -6,11 +6,19 @@ import {
   topicResource,
 } from '@ecotrack/model';
 
+/** A Resource as each kind of data store describes it. */
+interface OwnedResource {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
 /** Resource entities of what the service owns; a consumed topic belongs to its publisher's catalog file. */
 export function resources(service: Service) {
   const { name, owner, system } = service.metadata;
   const { postgres, redis, kafka } = service.spec;
-  return [
+  const owned: OwnedResource[] = [
     ...(postgres
       ? [
           {
@@ -35,11 +43,14 @@ export function resources(service: Service) {
       name: topicResource(topic),
       type: 'kafka-topic',
       description: `Kafka topic ${topic}, published by ${name}`,
+      // the entity's name may hold less than the topic's
+      annotations: { 'ecotrack.io/topic': topic },
     })),
-  ].map(resource => ({
+  ];
+  return owned.map(({ type, ...metadata }) => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Resource',
-    metadata: { name: resource.name, description: resource.description },
-    spec: { type: resource.type, owner, system },
+    metadata,
+    spec: { type, owner, system },
   }));
 }

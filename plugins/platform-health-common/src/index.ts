@@ -4,6 +4,7 @@ export type * from './details';
 export type * from './documents/entityHealth';
 export type * from './documents/fleet';
 export type * from './documents/operator';
+export * from './documents/search';
 export type * from './documents/timeline';
 export * from './resources/kinds';
 export * from './resources/resourceRef';

@@ -7,9 +7,13 @@ import {
 import { TestApiProvider, renderInTestApp } from '@backstage/test-utils';
 import { fakeHealth } from './__fixtures__/fakeHealth';
 import { orderServiceEntity } from './__fixtures__/orderServiceEntity';
+import { fleetRouteRef } from './routes';
+import { healthDocument } from './__fixtures__/healthDocument';
 import {
   EntityHealthCard,
   EntityHealthContent,
+  HealthHomeCard,
+  HealthSearchResultListItem,
   HealthFleetPage,
   PlatformHealthClient,
   platformHealthApiRef,
@@ -25,6 +29,7 @@ const show = (element: JSX.Element) =>
     {
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/platform-health': fleetRouteRef,
       },
     },
   );
@@ -47,7 +52,7 @@ describe('the plugin on the old frontend system', () => {
 
   it('shows a card', async () => {
     await show(<EntityHealthCard technology="postgres" />);
-    expect(await screen.findByText(/48 MB behind/)).toBeInTheDocument();
+    expect(await screen.findByText(/48 MiB behind/)).toBeInTheDocument();
   });
 
   it('shows the tab', async () => {
@@ -55,6 +60,16 @@ describe('the plugin on the old frontend system', () => {
     expect(
       await screen.findByRole('heading', { name: 'Timeline' }),
     ).toBeInTheDocument();
+  });
+
+  it('shows a result of the search', async () => {
+    await show(<HealthSearchResultListItem result={healthDocument} />);
+    expect(await screen.findByText('Degraded')).toBeInTheDocument();
+  });
+
+  it('shows the card of the home page', async () => {
+    await show(<HealthHomeCard />);
+    expect(await screen.findByText('All services')).toBeInTheDocument();
   });
 
   it('shows the fleet', async () => {

@@ -5,6 +5,9 @@ import {
   createRoutableExtension,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
+import { HEALTH_SEARCH_TYPE } from '@ecotrack/backstage-plugin-platform-health-common';
 import { PlatformHealthClient, platformHealthApiRef } from './api';
 import { entityHealthRouteRef, fleetRouteRef } from './routes';
 
@@ -46,5 +49,26 @@ export const HealthFleetPage = platformHealthPlugin.provide(
     name: 'HealthFleetPage',
     component: () => import('./fleet').then(({ FleetPage }) => FleetPage),
     mountPoint: fleetRouteRef,
+  }),
+);
+
+/** A search's result about health, with its state: `<HealthSearchResultListItem />` among the items of the search page. */
+export const HealthSearchResultListItem = platformHealthPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'HealthSearchResultListItem',
+    predicate: ({ type }) => type === HEALTH_SEARCH_TYPE,
+    component: () =>
+      import('./search').then(({ HealthResult }) => HealthResult),
+  }),
+);
+
+/** Home page: health of the reader's own services. */
+export const HealthHomeCard = platformHealthPlugin.provide(
+  createCardExtension({
+    name: 'HealthHomeCard',
+    title: 'Health of my services',
+    description: 'How the services you own are, the worst first',
+    components: () =>
+      import('./home').then(({ MyServices }) => ({ Content: MyServices })),
   }),
 );

@@ -2,14 +2,19 @@ import { HealthCollatorFactory } from './HealthCollatorFactory';
 import type { HealthDocument } from './document/HealthDocument';
 import { fleet, running } from './__testUtils__/told';
 
+const NOW = new Date('2026-11-21T12:00:00Z');
+
 async function documents(
   over: Partial<ConstructorParameters<typeof HealthCollatorFactory>[0]> = {},
 ): Promise<HealthDocument[]> {
-  const factory = new HealthCollatorFactory({
-    fleet: async () => fleet,
-    runningResources: async () => running,
-    ...over,
-  });
+  const factory = new HealthCollatorFactory(
+    {
+      fleet: async () => fleet,
+      runningResources: async () => running,
+      ...over,
+    },
+    () => NOW,
+  );
   const found: HealthDocument[] = [];
   for await (const one of await factory.getCollator()) found.push(one);
   return found;
@@ -21,9 +26,14 @@ describe('HealthCollatorFactory', () => {
     expect(order).toEqual({
       title: 'Health of Orders',
       text: 'degraded. postgres in prod is degraded: Replica 2 is 12 MiB behind. (postgres/replication-lag-bytes). redis in dev is healthy: All is well.',
-      location: '/catalog/default/component/order-service/health',
+      location:
+        '/catalog/default/component/order-service/health?technology=postgres&environment=prod',
       entityRef: 'component:default/order-service',
       state: 'degraded',
+      technology: 'postgres',
+      environment: 'prod',
+      sentence: 'Replica 2 is 12 MiB behind.',
+      asOf: NOW.toISOString(),
       authorization: { resourceRef: 'component:default/order-service' },
     });
   });
@@ -33,6 +43,8 @@ describe('HealthCollatorFactory', () => {
     expect(declared).toMatchObject({
       title: 'Health of order-events',
       state: 'unhealthy',
+      environment: 'staging',
+      sentence: 'Two partitions are offline.',
       text: expect.stringContaining(
         'kafka topic order-events in staging (nonprod/data-staging) is unhealthy: Two partitions are offline.',
       ),
@@ -42,7 +54,8 @@ describe('HealthCollatorFactory', () => {
     expect(standIn).toMatchObject({
       state: 'unknown',
       text: expect.stringContaining('is not judged'),
-      location: '/catalog/default/resource/order-events-topic-prod/health',
+      location:
+        '/catalog/default/resource/order-events-topic-prod/health?technology=kafka&environment=prod',
     });
     expect(others).toEqual([]);
   });

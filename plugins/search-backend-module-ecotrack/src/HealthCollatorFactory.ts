@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
-import { platformHealthEntityReadPermission } from '@ecotrack/backstage-plugin-platform-health-common';
+import {
+  HEALTH_SEARCH_TYPE,
+  platformHealthEntityReadPermission,
+} from '@ecotrack/backstage-plugin-platform-health-common';
 import type { HealthClient } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { HealthDocument } from './document/HealthDocument';
 import { ofFleet } from './document/ofFleet';
@@ -8,11 +11,12 @@ import { ofResources } from './document/ofResources';
 
 /** Collects one document for each entity whose health is known; the search shows those whose health the reader may see. */
 export class HealthCollatorFactory implements DocumentCollatorFactory {
-  readonly type = 'platform-health';
+  readonly type = HEALTH_SEARCH_TYPE;
   readonly visibilityPermission = platformHealthEntityReadPermission;
 
   constructor(
     private readonly health: Pick<HealthClient, 'fleet' | 'runningResources'>,
+    private readonly now: () => Date = () => new Date(),
   ) {}
 
   async getCollator(): Promise<Readable> {
@@ -25,7 +29,8 @@ export class HealthCollatorFactory implements DocumentCollatorFactory {
       this.health.fleet(),
       this.health.runningResources(),
     ]);
-    yield* ofFleet(fleet);
-    yield* ofResources(running);
+    const asOf = this.now().toISOString();
+    yield* ofFleet(fleet, asOf);
+    yield* ofResources(running, asOf);
   }
 }

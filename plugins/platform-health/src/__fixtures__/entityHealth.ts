@@ -31,9 +31,20 @@ const postgresNumbers: TechnologyHealth['keyNumbers'] = [
   { id: 'ready-instances', value: 3, of: 3, unit: 'count' },
   {
     id: 'replication-lag',
-    value: 48_000_000,
+    value: 48 * 1024 ** 2,
     unit: 'bytes',
-    trend: trend([2e6, 2e6, 3e6, 2.5e6, null, 8e6, 18e6, 31e6, 44e6, 48e6]),
+    trend: trend([
+      2e6,
+      2e6,
+      3e6,
+      2.5e6,
+      null,
+      8e6,
+      18e6,
+      31e6,
+      44e6,
+      48 * 1024 ** 2,
+    ]),
   },
   {
     id: 'connections',

@@ -24,11 +24,11 @@ export const lagging: Finding = {
   rule: 'postgres/replication-lag-bytes',
   state: 'degraded',
   resource: postgresCluster,
-  sentence: 'Replica postgres-cluster-3 is 48 MB behind the primary.',
+  sentence: 'Replica postgres-cluster-3 is 48 MiB behind the primary.',
   evidence: [
     {
       name: 'Replication lag of postgres-cluster-3',
-      value: 48_000_000,
+      value: 48 * 1024 ** 2,
       unit: 'bytes',
       threshold: 10_000_000,
       source: 'prometheus:postgres/replication-lag',

@@ -63,7 +63,7 @@ const cluster: HealthReport = {
         ready: true,
         fenced: false,
         zone: 'eu-central-1c',
-        lagBytes: 48_000_000,
+        lagBytes: 48 * 1024 ** 2,
         diskRatio: 0.84,
       },
     ],

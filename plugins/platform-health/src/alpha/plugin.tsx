@@ -6,6 +6,7 @@ import { entityCards } from './entityCards';
 import { entityContent } from './entityContent';
 import { fleetPage } from './fleetPage';
 import { homeWidget } from './homeWidget';
+import { searchFilter, searchResult } from './search';
 
 /** Health of what services depend on, for apps on the new frontend system. */
 export const platformHealthPlugin = createFrontendPlugin({
@@ -20,5 +21,7 @@ export const platformHealthPlugin = createFrontendPlugin({
     entityContent,
     fleetPage,
     homeWidget,
+    searchResult,
+    searchFilter,
   ],
 });

@@ -29,10 +29,12 @@ export function CardContent(props: {
   technology: string;
   /** The worst first. */
   environments: readonly TechnologyHealth[];
+  /** Names in the order of promotion, which the switch keeps whatever the states are. */
+  order: readonly string[];
   /** Why what is shown could not be read again. */
   problem?: Error;
 }) {
-  const { entityRef, technology, environments, problem } = props;
+  const { entityRef, technology, environments, order, problem } = props;
   const t = useText();
   const [chosen, setChosen] = useState<string>();
   const shown =
@@ -44,10 +46,11 @@ export function CardContent(props: {
       state={<StateBadge state={shown.state} />}
       environments={
         <EnvironmentSwitch
-          environments={environments.map(({ environment, state }) => ({
-            name: environment,
-            state,
-          }))}
+          environments={order.flatMap(name =>
+            environments
+              .filter(({ environment }) => environment === name)
+              .map(({ state }) => ({ name, state })),
+          )}
           chosen={shown.environment}
           onChoose={setChosen}
         />

@@ -22,7 +22,7 @@ describe('HealthCard', () => {
     expect(postgres.getByText('Degraded')).toBeInTheDocument();
     expect(
       postgres.getByText(
-        'Replica postgres-cluster-3 is 48 MB behind the primary.',
+        'Replica postgres-cluster-3 is 48 MiB behind the primary.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -31,7 +31,7 @@ describe('HealthCard', () => {
     expect(postgres.getByText('212 of 400')).toBeInTheDocument();
     expect(
       postgres.getByRole('img', {
-        name: /Over the last 9 min.*latest 48 MB, with gaps/,
+        name: /Over the last 9 min.*latest 48 MiB, with gaps/,
       }),
     ).toBeInTheDocument();
     expect(postgres.getByText(/^As of /)).toBeInTheDocument();
@@ -70,7 +70,7 @@ describe('HealthCard', () => {
     const postgres = within(await card('PostgreSQL'));
     expect(postgres.getByText('Healthy')).toBeInTheDocument();
     expect(postgres.getByText('3 of 3 instances ready')).toBeInTheDocument();
-    expect(postgres.queryByText(/48 MB behind/)).not.toBeInTheDocument();
+    expect(postgres.queryByText(/48 MiB behind/)).not.toBeInTheDocument();
   });
 
   it('says what is not known and why, and no number that nobody knows', async () => {

@@ -38,6 +38,7 @@ export function HealthCard({ technology }: { technology: string }) {
       entityRef={entityRef}
       technology={technology}
       environments={environments}
+      order={loaded.value?.environments ?? []}
       problem={loaded.problem}
     />
   );

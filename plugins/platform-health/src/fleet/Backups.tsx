@@ -8,10 +8,9 @@ import { useShown } from '../components/hooks/useShown';
 import { useText } from '../components/hooks/useText';
 import { useLive, type Load } from '../live';
 import { BackupVerdict } from './BackupVerdict';
-import { EntityName } from './EntityName';
 import { RecoverableSpan } from './RecoverableSpan';
+import { Users } from './Users';
 import { resourceName } from './resourceName';
-import styles from './fleet.module.css';
 
 const loadBackups: Load<BackupList> = (api, _, signal) =>
   api.backups({ signal });
@@ -38,7 +37,7 @@ export function Backups() {
         t('fleet.usedBy'),
       ]}
       rows={backups.map(one => ({
-        key: one.resource,
+        key: `${one.environment} ${one.resource}`,
         cells: [
           resourceName(one.resource),
           one.environment,
@@ -46,11 +45,7 @@ export function Backups() {
           <Ago key="last" at={one.lastBackup} />,
           <RecoverableSpan key="window" backup={one} />,
           shown.value(one.rpoSeconds, 'seconds'),
-          <span key="used" className={styles.users}>
-            {one.entityRefs.map(ref => (
-              <EntityName key={ref} entityRef={ref} defaultKind="component" />
-            ))}
-          </span>,
+          <Users key="used" entityRefs={one.entityRefs} />,
         ],
       }))}
     />

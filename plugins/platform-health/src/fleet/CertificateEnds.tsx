@@ -7,9 +7,8 @@ import { Problem } from '../components/layout/Problem';
 import { useText } from '../components/hooks/useText';
 import { useWords } from '../components/hooks/useWords';
 import { useLive, type Load } from '../live';
-import { EntityName } from './EntityName';
+import { Users } from './Users';
 import { resourceName } from './resourceName';
-import styles from './fleet.module.css';
 
 const loadCertificates: Load<CertificateList> = (api, _, signal) =>
   api.certificates({ signal });
@@ -36,18 +35,14 @@ export function CertificateEnds() {
         t('fleet.usedBy'),
       ]}
       rows={certificates.map(one => ({
-        key: `${one.resource} ${one.purpose} ${one.name}`,
+        key: [one.environment, one.resource, one.purpose, one.name].join(' '),
         cells: [
           `${words.technology(one.technology)} ${resourceName(one.resource)}`,
           one.environment,
           one.purpose,
           one.name,
-          <Ends key="ends" at={one.expires} />,
-          <span key="used" className={styles.users}>
-            {one.entityRefs.map(ref => (
-              <EntityName key={ref} entityRef={ref} defaultKind="component" />
-            ))}
-          </span>,
+          <Ends key="ends" at={one.expires} purpose={one.purpose} />,
+          <Users key="used" entityRefs={one.entityRefs} />,
         ],
       }))}
     />

@@ -67,7 +67,7 @@ export function ServiceTable({ rows }: { rows: readonly FleetRow[] }) {
     ...columnsOf(rows).map(technology => ({
       id: technology,
       label: words.technology(technology),
-      minWidth: 120,
+      minWidth: 140,
       cell: (row: Item) => (
         <Cell>
           <FleetCellView

@@ -14,10 +14,10 @@ describe('formatFor', () => {
     [31 * 3600, 'seconds', '31 hr'],
     [7 * 86_400, 'seconds', '7 days'],
     [182, 'milliseconds', '182 ms'],
-    [0, 'bytes', '0 byte'],
-    [999, 'bytes', '999 byte'],
-    [48_000_000, 'bytes', '48 MB'],
-    [4.2e15, 'bytes', '4,200 TB'],
+    [0, 'bytes', '0 B'],
+    [1023, 'bytes', '1,023 B'],
+    [48 * 1024 ** 2, 'bytes', '48 MiB'],
+    [4200 * 1024 ** 4, 'bytes', '4,200 TiB'],
     [0.0012, 'ratio', '0.1%'],
     [84.2, 'perSecond', '84/s'],
     [128_400, 'count', '128,400'],
@@ -28,6 +28,7 @@ describe('formatFor', () => {
   it('shows the same in another language', () => {
     expect(german.value(128_400)).toBe('128.400');
     expect(german.value(7 * 86_400, 'seconds')).toBe('7 Tg.');
+    expect(german.value(1.5 * 1024 ** 3, 'bytes')).toBe('1,5 GiB');
   });
 
   it.each([

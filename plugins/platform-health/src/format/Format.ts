@@ -24,7 +24,9 @@ const COARSE = [
 const SECOND = ['second', 1, 1] as const;
 const MILLISECOND = ['millisecond', 0.001, 0] as const;
 
-const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+/** Steps of 1024, as Kubernetes and the sentences of the backend count; their names are the same in all languages. */
+const SIZES = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
+const SIZE_STEP = 1024;
 
 /** How a language shows them. */
 export function formatFor(language: string): Format {
@@ -45,9 +47,9 @@ export function formatFor(language: string): Format {
   const bytes = (value: number) => {
     const step = Math.min(
       SIZES.length - 1,
-      value < 1 ? 0 : Math.floor(Math.log10(value) / 3),
+      value < 1 ? 0 : Math.floor(Math.log2(value) / Math.log2(SIZE_STEP)),
     );
-    return inUnit(value / 1000 ** step, SIZES[step]);
+    return `${number(value / SIZE_STEP ** step)} ${SIZES[step]}`;
   };
   const moments = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',

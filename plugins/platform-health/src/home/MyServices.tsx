@@ -23,7 +23,7 @@ const loadFleet: Load<Fleet> = (api, _, signal) => api.fleet({ signal });
 /** Lines in the widget; the fleet page has all. */
 const LINES = 6;
 
-/** What is wrong with the services that the reader owns, the worst first. */
+/** How the services are that the reader owns, the worst first. */
 export function MyServices() {
   const t = useText();
   const fleetLink = useRouteRef(fleetRouteRef);
@@ -40,16 +40,19 @@ export function MyServices() {
   const mine = loaded.value.rows.filter(
     ({ owner }) => owner !== undefined && owners.includes(owner),
   );
-  const wrong = mine.filter(({ state }) => state !== 'healthy').sort(byWorst);
+  const isFine = mine.every(({ state }) => state === 'healthy');
   const summary =
     mine.length === 0 ? t('home.none') : t('home.fine', { count: mine.length });
   return (
     <div className={`${surface.surface} ${styles.widget}`}>
-      {wrong.length === 0 && <Text as="p">{summary}</Text>}
+      {isFine && <Text as="p">{summary}</Text>}
       <ul className={styles.lines}>
-        {wrong.slice(0, LINES).map(row => (
-          <ServiceLine key={row.entityRef} row={row} />
-        ))}
+        {[...mine]
+          .sort(byWorst)
+          .slice(0, LINES)
+          .map(row => (
+            <ServiceLine key={row.entityRef} row={row} />
+          ))}
       </ul>
       <Link href={fleetLink()}>{t('home.all')}</Link>
     </div>

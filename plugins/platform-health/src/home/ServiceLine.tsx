@@ -7,7 +7,7 @@ import { StateBadge } from '../components/state/StateBadge';
 import { useHealthTabLink } from '../components/finding/useHealthTabLink';
 import styles from './home.module.css';
 
-/** A service with the worst that is known of it. */
+/** A service with its state, and the worst that is known of it. */
 export function ServiceLine({ row }: { row: FleetRow }) {
   const tabLink = useHealthTabLink();
   const [worst] = [...row.cells].sort(byWorst);
@@ -17,7 +17,7 @@ export function ServiceLine({ row }: { row: FleetRow }) {
         <Link href={tabLink(row.entityRef)}>{row.title}</Link>
         <StateBadge state={row.state} />
       </span>
-      {worst && (
+      {worst && worst.state !== 'healthy' && (
         <Text variant="body-small" color="secondary">
           {worst.environment}: {worst.sentence}
         </Text>

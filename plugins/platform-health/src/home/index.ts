@@ -1,1 +1,2 @@
 export * from './MyServices';
+export * from './WidgetFrame';

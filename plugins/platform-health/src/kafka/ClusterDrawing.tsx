@@ -7,6 +7,14 @@ import { useShown } from '../components/hooks/useShown';
 import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 
+type Node = KafkaClusterDetails['nodes'][number];
+
+/** Brokers before controllers, each by name: a node keeps its place whatever happens to it. */
+const byRoleAndName = (one: Node, other: Node) =>
+  Number(other.roles.includes('broker')) -
+    Number(one.roles.includes('broker')) ||
+  one.name.localeCompare(other.name, 'en', { numeric: true });
+
 /** A Kafka cluster: its nodes with what they are, and the partitions in trouble. */
 export function ClusterDrawing({ details }: { details: KafkaClusterDetails }) {
   const t = useText();
@@ -17,7 +25,7 @@ export function ClusterDrawing({ details }: { details: KafkaClusterDetails }) {
       <Section title={t('kafka.nodes')}>
         <NodeList
           label={t('kafka.nodes')}
-          nodes={details.nodes.map(node => ({
+          nodes={[...details.nodes].sort(byRoleAndName).map(node => ({
             name: node.name,
             role: format.list(node.roles.map(role => t(`kafka.${role}`))),
             isReady: node.ready,

@@ -14,7 +14,8 @@ export function RecoveryWindow({ recovery }: { recovery: Window }) {
   const t = useText();
   const shown = useShown();
   const format = useFormat();
-  const picture = windowOf(recovery, useNow());
+  const now = useNow();
+  const picture = windowOf(recovery, now);
   const wanted = shown.value(recovery.wantedSeconds, 'seconds');
   const ago = (at: string | undefined) => at && <Ago at={at} />;
   const sentences = picture && [
@@ -31,7 +32,11 @@ export function RecoveryWindow({ recovery }: { recovery: Window }) {
   return (
     <>
       {picture && sentences ? (
-        <WindowBars picture={picture} label={sentences.join(' ')} />
+        <WindowBars
+          picture={picture}
+          label={sentences.join(' ')}
+          start={format.relative(picture.start, now)}
+        />
       ) : (
         <Text as="p">{t('postgres.windowUnknown')}</Text>
       )}

@@ -6,14 +6,19 @@ import styles from './WindowBars.module.css';
 const WIDTH = 1000;
 
 /** Two bars on one axis: promised over recoverable; what would be lost is the gap before now. */
-export function WindowBars(props: { picture: WindowPicture; label: string }) {
-  const { picture, label } = props;
+export function WindowBars(props: {
+  picture: WindowPicture;
+  label: string;
+  /** How far back the axis begins. */
+  start: string;
+}) {
+  const { picture, label, start } = props;
   const t = useText();
-  const bar = ({ start, end }: Stretch, y: number, className: string) => (
+  const bar = (stretch: Stretch, y: number, className: string) => (
     <rect
-      x={start * WIDTH}
+      x={stretch.start * WIDTH}
       y={y}
-      width={Math.max(2, (end - start) * WIDTH)}
+      width={Math.max(2, (stretch.end - stretch.start) * WIDTH)}
       height={12}
       className={className}
     />
@@ -40,13 +45,16 @@ export function WindowBars(props: { picture: WindowPicture; label: string }) {
           />
         )}
       </svg>
+      <div aria-hidden className={styles.axis}>
+        <span>{start}</span>
+        <span>{t('postgres.now')}</span>
+      </div>
       <figcaption aria-hidden className={styles.legend}>
         <span className={styles.keyPromised}>{t('postgres.promised')}</span>
         <span className={styles.keyRecoverable}>
           {t('postgres.recoverable')}
         </span>
         <span className={styles.keyBackup}>{t('postgres.lastBackup')}</span>
-        <span className={styles.now}>{t('postgres.now')}</span>
       </figcaption>
     </figure>
   );

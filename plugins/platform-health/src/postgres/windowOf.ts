@@ -19,6 +19,8 @@ export interface WindowPicture {
   readonly lostSeconds: number;
   /** Whether more would be lost than may be. */
   readonly isTooMuch: boolean;
+  /** Where the axis begins. */
+  readonly start: Date;
   readonly from: Date;
   readonly to: Date;
 }
@@ -44,6 +46,7 @@ export function windowOf(
     backup: backup && at(backup.getTime()),
     lostSeconds,
     isTooMuch: lostSeconds > recovery.rpoSeconds,
+    start: new Date(start),
     from,
     to,
   };

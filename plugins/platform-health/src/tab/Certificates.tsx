@@ -15,7 +15,11 @@ export function Certificates(props: { certificates: readonly Certificate[] }) {
       columns={[t('fleet.purpose'), t('certificate.name'), t('fleet.expires')]}
       rows={sorted.map(({ purpose, name, expires }) => ({
         key: `${purpose} ${name}`,
-        cells: [purpose, name, <Ends key="ends" at={expires} />],
+        cells: [
+          purpose,
+          name,
+          <Ends key="ends" at={expires} purpose={purpose} />,
+        ],
       }))}
     />
   );

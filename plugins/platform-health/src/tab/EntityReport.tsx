@@ -50,19 +50,22 @@ export function EntityReport(props: { health: EntityHealth; problem?: Error }) {
       </header>
       {problem && <Stale error={problem} asOf={shown?.asOf} />}
       <Tabs
+        className={styles.technologies}
         selectedKey={technology}
         onSelectionChange={key => chooseTechnology(String(key))}
       >
-        <TabList aria-label={t('tab.technologies')} className={styles.tabs}>
-          {technologies.map(one => (
-            <Tab key={one.technology} id={one.technology}>
-              <span className={styles.tab}>
-                <StateIcon state={one.state} />
-                {words.technology(one.technology)}
-              </span>
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.tabs}>
+          <TabList aria-label={t('tab.technologies')}>
+            {technologies.map(one => (
+              <Tab key={one.technology} id={one.technology}>
+                <span className={styles.tab}>
+                  <StateIcon state={one.state} />
+                  {words.technology(one.technology)}
+                </span>
+              </Tab>
+            ))}
+          </TabList>
+        </div>
         {technologies.map(one => (
           <TabPanel key={one.technology} id={one.technology}>
             <TechnologyPanel

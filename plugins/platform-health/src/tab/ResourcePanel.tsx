@@ -31,7 +31,8 @@ export function ResourcePanel({ report }: { report: HealthReport }) {
           <StateBadge state={report.state} />
           <span className={styles.name}>{resource.name}</span>
           <Text variant="body-small" color="secondary">
-            {words.resourceType(resource.type)}
+            {words.resourceType(resource.type)} · {resource.cluster}/
+            {resource.namespace}
           </Text>
         </span>
       </AccordionTrigger>
@@ -53,9 +54,6 @@ export function ResourcePanel({ report }: { report: HealthReport }) {
             </Section>
           )}
           <NotAssessedRules rules={report.notAssessed} />
-          <Text variant="body-small" color="secondary">
-            {resource.cluster}/{resource.namespace}
-          </Text>
         </div>
       </AccordionPanel>
     </Accordion>

@@ -234,6 +234,7 @@ export default {
   'fleet.lastBackup': 'Letzte Sicherung',
   'fleet.window': 'Wiederherstellbar',
   'fleet.rpo': 'Erlaubter Verlust',
+  'home.title': 'Gesundheit meiner Dienste',
   'home.fine_one': 'Ihr Dienst ist gesund.',
   'home.fine_other': 'Alle {{count}} Dienste, die Ihnen gehören, sind gesund.',
   'home.none': 'Ihnen gehört kein Dienst, der beobachtet wird.',

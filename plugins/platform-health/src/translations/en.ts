@@ -278,6 +278,7 @@ export const messages = {
     rpo: 'May be lost',
   },
   home: {
+    title: 'Health of my services',
     fine_one: 'The service you own is healthy.',
     fine_other: 'All {{count}} services you own are healthy.',
     none: 'You own no service that is watched.',

@@ -1,5 +1,5 @@
 import {
-  worstState,
+  byWorst,
   type RunningResourceRow,
   type RunningResources,
 } from '@ecotrack/backstage-plugin-platform-health-common';
@@ -15,19 +15,29 @@ function line(row: RunningResourceRow): string {
 }
 
 /** Documents of what runs, by the entity that stands for it: a declared topic runs in every environment. */
-export function ofResources({ resources }: RunningResources): HealthDocument[] {
+export function ofResources(
+  { resources }: RunningResources,
+  asOf: string,
+): HealthDocument[] {
   const byEntity = new Map<string, RunningResourceRow[]>();
   for (const row of resources) {
     const entityRef = row.declaredBy ?? row.standIn;
     if (entityRef === undefined) continue;
     byEntity.set(entityRef, [...(byEntity.get(entityRef) ?? []), row]);
   }
-  return [...byEntity].map(([entityRef, rows]) =>
-    healthDocument({
+  return [...byEntity].map(([entityRef, rows]) => {
+    const [worst] = rows
+      .map(row => ({ ...row, state: row.state ?? ('unknown' as const) }))
+      .sort(byWorst);
+    return healthDocument({
       entityRef,
-      name: rows[0].resource.name,
-      state: worstState(rows.map(row => row.state ?? 'unknown')),
+      name: worst.resource.name,
+      state: worst.state,
+      technology: worst.resource.technology,
+      environment: worst.environment,
+      sentence: worst.sentence ?? '',
+      asOf,
       lines: rows.map(line),
-    }),
-  );
+    });
+  });
 }

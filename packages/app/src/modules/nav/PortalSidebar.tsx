@@ -35,6 +35,7 @@ export const PortalSidebar = NavContentBlueprint.make({
           </SidebarGroup>
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<RiMenuLine size={20} />}>
+            {nav.take('page:home')}
             {nav.take('page:catalog')}
             {nav.take('page:scaffolder')}
             {nav.take('page:techdocs')}

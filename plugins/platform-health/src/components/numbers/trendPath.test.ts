@@ -17,6 +17,12 @@ describe('trendPath', () => {
     expect(trendPath([null, 3, null])).toMatch(/^M[\d. ]+h0\.1$/);
   });
 
+  it('draws a change of a hundredth as a ripple around the middle', () => {
+    const [, before, , after] = numbersOf(trendPath([0.97, 0.96]));
+    expect(before).toBeCloseTo(HEIGHT / 2, -0.5);
+    expect(Math.abs(after - before)).toBeLessThan(HEIGHT / 8);
+  });
+
   it('draws what does not change in the middle', () => {
     expect(numbersOf(trendPath([7, 7]))).toEqual([2, 12, 94, 12]);
   });

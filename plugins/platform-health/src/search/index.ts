@@ -1,0 +1,1 @@
+export { HealthResult } from './HealthResult';

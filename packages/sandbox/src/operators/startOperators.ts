@@ -9,11 +9,13 @@ import {
   RunOptions,
 } from './runtime/runControllers';
 import { Troubles } from './runtime/Troubles';
+import { scalingControllers } from './scaling';
 import { securityControllers } from './security';
 
 /** Everything that works in a cluster of the platform. */
 const CONTROLLERS: Controller[] = [
   ...applicationControllers,
+  ...scalingControllers,
   ...securityControllers,
   ...postgresControllers,
   ...redisControllers,

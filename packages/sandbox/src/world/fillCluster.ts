@@ -6,6 +6,7 @@ import { namespaces } from './platform/namespaces';
 import { nodes } from './platform/nodes';
 import { namespace } from './objects';
 import { postgres } from './data/postgres';
+import { priorities } from './platform/priorities';
 import { programs } from './platform/programs';
 import { redis } from './data/redis';
 import { security } from './platform/security';
@@ -27,6 +28,7 @@ export function fillCluster(
     ...['default', 'kube-system', 'observability'].map(name => namespace(name)),
     ...nodes(cluster, now),
     ...namespaces(environments),
+    ...priorities(platform),
     ...programs(isHome ? platform.gitops.argocdNamespace : undefined),
     ...security(platform, now),
     ...mesh(platform, cluster),

@@ -2,6 +2,7 @@ import { generate } from '../core/compose/generate';
 import { inputOf, minimalDocument } from '../core/__testUtils__/fixture';
 import { hostileTexts } from '../core/__testUtils__/hostileTexts';
 import { renderedObjects, sortObjects } from '../core/__testUtils__/objects';
+import { scaledBy } from '../core/__testUtils__/scaledBy';
 import { repositories } from '../core/__testUtils__/services';
 import { findHelm, renderWithHelm } from './__testUtils__/renderWithHelm';
 
@@ -15,7 +16,10 @@ if (!helm) {
 (helm ? describe : describe.skip)('real helm', () => {
   const binary = helm ?? '';
 
-  describe.each(repositories)('with the chart of %s', (_, { files, input }) => {
+  describe.each([
+    ...repositories,
+    ['a service scaled by lag', scaledBy('lag', true)] as const,
+  ])('with the chart of %s', (_, { files, input }) => {
     it.each(input.service.spec.delivery.environments.map(({ name }) => name))(
       'prints the objects of deploy/rendered/%s',
       environment => {

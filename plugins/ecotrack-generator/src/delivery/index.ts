@@ -10,6 +10,7 @@ import { chartFiles } from './chart/chartFiles';
 import { configMaps, settingsValue } from './chart/configuration';
 import { deploymentManifest } from './workload/deployment';
 import { repositoryFiles } from './repositoryFiles';
+import { scalingManifests } from './scaling';
 import { serviceAccountManifest, serviceManifest } from './workload/service';
 import { deliveryValues } from './chart/values';
 
@@ -19,12 +20,13 @@ export const delivery: Concern = {
   contributions: input => ({
     values: [environment => deliveryValues(input, environment)],
   }),
-  derived: ({ service }, plan) => ({
+  derived: ({ service, platform }, plan) => ({
     manifests: [
       serviceAccountManifest(service),
       ...configMaps(service),
-      deploymentManifest(service, plan.secrets),
+      deploymentManifest(service, platform, plan.secrets),
       serviceManifest(service),
+      ...scalingManifests({ service, platform }),
     ],
     values: [environment => settingsValue(plan, environment)],
   }),

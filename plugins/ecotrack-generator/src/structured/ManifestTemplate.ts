@@ -6,6 +6,15 @@ export class ValueReference {
 /** Use inside a manifest where Helm is to read a value. */
 export const value = (path: string) => new ValueReference(path);
 
+/** A chart value that its field has only while another one is false; while that is true, the field is left out. */
+export class ValueUnless {
+  constructor(readonly condition: string, readonly path: string) {}
+}
+
+/** Use as the value of a field that somebody else sets while the condition holds. */
+export const valueUnless = (condition: string, path: string) =>
+  new ValueUnless(condition, path);
+
 /** Text with chart values in it, such as `registry/name:tag`. */
 export class Interpolation {
   constructor(
@@ -39,6 +48,7 @@ export type ManifestNode =
   | number
   | boolean
   | ValueReference
+  | ValueUnless
   | Interpolation
   | ValueDigest
   | readonly ManifestNode[]

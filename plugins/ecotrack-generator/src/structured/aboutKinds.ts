@@ -9,18 +9,23 @@ const ABOUT: { readonly [kind: string]: string | undefined } = {
   Deployment: 'the pods with their image, probes, mounts and resources',
   DestinationRule: 'how callers spread, bound and break off calls',
   ExternalSecret: 'the Secrets that are kept fresh from OpenBao',
+  HorizontalPodAutoscaler: 'how many pods run',
   KafkaTopic: 'the topics, those for dead letters too',
   KafkaUser: 'the Kafka user and what it may read and write',
   NetworkPolicy: 'the only ways out of the pods',
   PrometheusRule: 'the alerts of the service, and the ratios that they watch',
   PeerAuthentication: 'only mTLS',
   RequestAuthentication: 'whose tokens count',
+  PodDisruptionBudget: 'how many may be away at once',
+  ScaledObject: 'how many pods run',
   Service: 'the address and ports that others call',
   ServiceEntry: 'the hosts outside',
   ServiceAccount: 'the identity of the pods',
   ServiceMonitor: 'how Prometheus reads the metrics of the pods',
   Sidecar: 'what the proxy lets out to',
+  TriggerAuthentication: 'how the lag is read',
   VaultDynamicSecret: 'the password that OpenBao rotates',
+  VerticalPodAutoscaler: 'advice on their size',
 };
 
 /** What a file with these objects holds, for its purpose; a kind nobody has described is named. */

@@ -4,7 +4,7 @@ import type { ManifestTemplate } from './ManifestTemplate';
 import { aboutKinds } from './aboutKinds';
 import type { ValuesByEnvironment } from './chartValues';
 import { helmTemplate } from './printHelm';
-import { plainObjects } from './printPlain';
+import { isPrinted, plainObjects } from './printPlain';
 import { toYaml } from './yaml';
 
 function byFile<T extends { readonly file: string }>(items: readonly T[]) {
@@ -43,7 +43,7 @@ export function renderedFiles(
       content: stream(list.map(({ object }) => toYaml(object))),
       class: 'managed' as const,
       purpose: `What Argo CD applies in ${environment}: ${aboutKinds(
-        manifests.filter(one => one.file === file),
+        manifests.filter(one => one.file === file && isPrinted(one, tree)),
       )}.`,
     })),
   );

@@ -3,6 +3,7 @@ import {
   ValueDigest,
   interpolate,
   value,
+  valueUnless,
   type ManifestTemplate,
   type ValueTree,
 } from './ManifestTemplate';
@@ -56,6 +57,29 @@ describe('helmTemplate', () => {
     expect(helmTemplate(template('x', 'on'), values)).toBe(
       '{{- if .Values.on }}\nspec: x\n{{- end }}\n',
     );
+  });
+
+  it('wraps a field that somebody else sets while a value is true', () => {
+    const spec = { a: 1, b: valueUnless('on', 'count'), c: 2 };
+    expect(helmTemplate(template(spec), values)).toBe(
+      'spec:\n  a: 1\n{{- if not .Values.on }}\n  b: {{ .Values.count | toJson }}\n{{- end }}\n  c: 2\n',
+    );
+    expect(plainObjects([template(spec)], values)).toMatchObject([
+      { object: { spec: { a: 1, c: 2 } } },
+    ]);
+    const [{ object }] = plainObjects(
+      [template({ b: valueUnless('on', 'count') })],
+      values,
+    );
+    expect(object).toEqual({ spec: {} });
+    expect(
+      plainObjects([template({ b: valueUnless('off', 'count') })], values),
+    ).toEqual([{ file: 'f.yaml', object: { spec: { b: 604_800_000 } } }]);
+  });
+
+  it('refuses a condition that is neither true nor false', () => {
+    const one = template({ b: valueUnless('name', 'count') });
+    expect(() => helmTemplate(one, values)).toThrow(/true or false/);
   });
 
   it('escapes braces of the text itself, in keys as well', () => {

@@ -2,12 +2,20 @@ import {
   Interpolation,
   ValueDigest,
   ValueReference,
+  ValueUnless,
   type ManifestNode,
   type ManifestTemplate,
   type ValueTree,
 } from './ManifestTemplate';
 import { valueAt } from './valueAt';
 import { toYaml } from './yaml';
+
+interface Expression {
+  /** Template text in place of the reference that stands on a line. */
+  print(line: string): string;
+  /** Chart value that must be false for the line to be printed. */
+  readonly unless?: string;
+}
 
 /**
  * One manifest as Helm template text. References are printed as words that stand nowhere else,
@@ -20,7 +28,7 @@ export function helmTemplate(
 ): string {
   const mark = unusedWord(object);
   const marked = new RegExp(`${mark}(\\d+)x`);
-  const expressions: ((line: string) => string)[] = [];
+  const expressions: Expression[] = [];
   const mask = (node: ManifestNode | undefined): unknown => {
     const expression = expressionOf(node, values);
     if (expression) return `${mark}${expressions.push(expression) - 1}x`;
@@ -35,11 +43,15 @@ export function helmTemplate(
   const body = toYaml(mask(object))
     .replaceAll('{{', '{{ "{{" }}')
     .split('\n')
-    .map(line =>
-      line.replace(marked, (_word, index: string) =>
-        expressions[Number(index)](line),
-      ),
-    )
+    .map(line => {
+      const [, index] = marked.exec(line) ?? [];
+      if (index === undefined) return line;
+      const { print, unless } = expressions[Number(index)];
+      const printed = line.replace(marked, () => print(line));
+      return unless
+        ? `{{- if not .Values.${unless} }}\n${printed}\n{{- end }}`
+        : printed;
+    })
     .map(line => line.replace(/: (\{\{- toYaml )/, ':$1'))
     .join('\n');
   return when ? `{{- if .Values.${when} }}\n${body}{{- end }}\n` : body;
@@ -48,16 +60,31 @@ export function helmTemplate(
 function expressionOf(
   node: ManifestNode | undefined,
   values: ValueTree,
-): ((line: string) => string) | undefined {
+): Expression | undefined {
   if (node instanceof ValueReference) {
     const path = `.Values.${node.path}`;
     const found = valueAt(values, node.path);
-    if (typeof found === 'string') return () => `{{ ${path} | quote }}`;
-    if (typeof found === 'object') return line => treeExpression(path, line);
-    return () => `{{ ${path} | toJson }}`;
+    if (typeof found === 'string') {
+      return { print: () => `{{ ${path} | quote }}` };
+    }
+    return typeof found === 'object'
+      ? { print: line => treeExpression(path, line) }
+      : { print: () => `{{ ${path} | toJson }}` };
+  }
+  if (node instanceof ValueUnless) {
+    if (typeof valueAt(values, node.condition) !== 'boolean') {
+      throw new Error(
+        `The chart value '${node.condition}' is a condition and must be true or false.`,
+      );
+    }
+    const expression = expressionOf(new ValueReference(node.path), values);
+    return expression && { ...expression, unless: node.condition };
   }
   if (node instanceof ValueDigest) {
-    return () => `{{ .Values.${node.path} | toJson | sha256sum | quote }}`;
+    const { path } = node;
+    return {
+      print: () => `{{ .Values.${path} | toJson | sha256sum | quote }}`,
+    };
   }
   if (node instanceof Interpolation) {
     const format = node.strings
@@ -71,8 +98,10 @@ function expressionOf(
       }
       return `.Values.${path}`;
     });
-    return () =>
-      `{{ printf ${JSON.stringify(format)} ${paths.join(' ')} | quote }}`;
+    return {
+      print: () =>
+        `{{ printf ${JSON.stringify(format)} ${paths.join(' ')} | quote }}`,
+    };
   }
   return undefined;
 }

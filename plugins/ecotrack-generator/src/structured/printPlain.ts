@@ -2,6 +2,7 @@ import {
   Interpolation,
   ValueDigest,
   ValueReference,
+  ValueUnless,
   type ManifestNode,
   type ManifestTemplate,
   type ValueTree,
@@ -15,6 +16,11 @@ export function plainObject(
   values: ValueTree,
 ): unknown {
   if (node instanceof ValueReference) return valueAt(values, node.path);
+  if (node instanceof ValueUnless) {
+    return valueAt(values, node.condition) === true
+      ? undefined
+      : valueAt(values, node.path);
+  }
   if (node instanceof ValueDigest) {
     return valueDigest(valueAt(values, node.path));
   }
@@ -29,12 +35,18 @@ export function plainObject(
   if (typeof node === 'object') {
     return Object.fromEntries(
       Object.entries(node)
-        .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => [key, plainObject(item, values)]),
+        .map(([key, item]) => [key, plainObject(item, values)])
+        .filter(([, item]) => item !== undefined),
     );
   }
   return node;
 }
+
+/** Whether an object is printed in an environment with these values. */
+export const isPrinted = (
+  { when }: ManifestTemplate,
+  values: ValueTree,
+): boolean => when === undefined || valueAt(values, when) === true;
 
 /** The objects of one environment, in order, without those whose condition is false. */
 export const plainObjects = (
@@ -42,5 +54,5 @@ export const plainObjects = (
   values: ValueTree,
 ): { file: string; object: unknown }[] =>
   manifests
-    .filter(({ when }) => when === undefined || valueAt(values, when) === true)
+    .filter(one => isPrinted(one, values))
     .map(({ file, object }) => ({ file, object: plainObject(object, values) }));

@@ -7,6 +7,9 @@ export const databaseOwnerSecret = (service: Named) =>
   `${service.metadata.name}-database-owner`;
 export const redisSecret = (service: Named) => `${service.metadata.name}-redis`;
 export const kafkaSecret = (service: Named) => `${service.metadata.name}-kafka`;
+/** What KEDA logs in to Kafka with, to read the lag of the service. */
+export const kafkaLagSecret = (service: Named) =>
+  `${service.metadata.name}-kafka-lag`;
 export const ownSecret = (service: Named, name: string) =>
   `${service.metadata.name}-${name}`;
 

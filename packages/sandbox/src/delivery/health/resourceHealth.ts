@@ -46,8 +46,44 @@ function appliedHealth(object: KubernetesObject): Health {
     : { status: 'Degraded', message: String(at('message') ?? '') };
 }
 
+/** A budget that allows nothing for want of pods is none of Argo CD's worries; one that cannot be counted is. */
+function disruptionBudgetHealth(object: KubernetesObject): Health {
+  const refused = conditionOf(object, 'DisruptionAllowed', 'False');
+  const isCounted = refused || conditionOf(object, 'DisruptionAllowed', 'True');
+  return isCounted
+    ? { status: 'Healthy', message: '' }
+    : { status: 'Progressing', message: 'Waiting for status' };
+}
+
+/** Kubernetes' own autoscaler: whether it can scale and sees its metrics. */
+function autoscalerHealth(object: KubernetesObject): Health {
+  const blind =
+    conditionOf(object, 'AbleToScale', 'False') ??
+    conditionOf(object, 'ScalingActive', 'False');
+  if (blind) return { status: 'Degraded', message: blind.message };
+  const able = conditionOf(object, 'AbleToScale', 'True');
+  return able
+    ? { status: 'Healthy', message: able.message }
+    : { status: 'Progressing', message: 'Waiting to Autoscale' };
+}
+
+function scaledObjectHealth(object: KubernetesObject): Health {
+  const failed = conditionOf(object, 'Ready', 'False');
+  if (failed) return { status: 'Degraded', message: failed.message };
+  const ready = conditionOf(object, 'Ready', 'True');
+  return ready
+    ? { status: 'Healthy', message: ready.message }
+    : {
+        status: 'Progressing',
+        message: 'Creating HorizontalPodAutoscaler Object',
+      };
+}
+
 const CHECKS: Record<string, (object: KubernetesObject) => Health> = {
   'apps/Deployment': deploymentHealth,
+  'autoscaling/HorizontalPodAutoscaler': autoscalerHealth,
+  'policy/PodDisruptionBudget': disruptionBudgetHealth,
+  'keda.sh/ScaledObject': scaledObjectHealth,
   'kafka.strimzi.io/KafkaTopic': o => strimziHealth(o, 'Kafka Topic'),
   'kafka.strimzi.io/KafkaUser': o => strimziHealth(o, 'Kafka User'),
   'external-secrets.io/ExternalSecret': externalSecretHealth,

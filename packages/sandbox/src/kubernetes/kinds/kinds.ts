@@ -1,5 +1,5 @@
 import { ResourceKind } from './ResourceKind';
-import { autoscalingKinds } from './tables/autoscaling';
+import { autoscalingKinds, scalingKinds } from './tables/autoscaling';
 import { clusterKinds } from './tables/cluster';
 import { coreKinds } from './tables/core';
 import { deliveryKinds } from './tables/delivery';
@@ -30,4 +30,5 @@ export const platformKinds: ResourceKind[] = [
   ...deliveryKinds,
   ...observabilityKinds,
   ...securityKinds,
+  ...scalingKinds,
 ];

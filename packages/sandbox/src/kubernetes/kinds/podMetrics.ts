@@ -12,8 +12,15 @@ const FINER: Record<string, [string, number]> = {
   Ti: ['Gi', 1024],
 };
 
+/** What a container uses of what it requests. */
+export const USED = { cpu: 0.2, memory: 0.6 } as const;
+
 /** Part of a quantity, as a whole number of a finer unit. */
-function share(quantity: unknown, fraction: number, fallback: string): string {
+export function share(
+  quantity: unknown,
+  fraction: number,
+  fallback: string,
+): string {
   const [, amount, unit] = QUANTITY.exec(String(quantity)) ?? [];
   if (!amount) return fallback;
   const [finer, factor] = unit ? FINER[unit] ?? [unit, 1] : ['m', 1000];
@@ -44,8 +51,8 @@ export function podMetrics(objects: ObjectReader): KubernetesObject[] {
             return {
               name: container.name,
               usage: {
-                cpu: share(request('cpu'), 0.2, '10m'),
-                memory: share(request('memory'), 0.6, '64Mi'),
+                cpu: share(request('cpu'), USED.cpu, '10m'),
+                memory: share(request('memory'), USED.memory, '64Mi'),
               },
             };
           }),

@@ -6,7 +6,7 @@ import { PodTemplate } from './PodSpec';
 /** The API server would not admit a pod. */
 export class PodRefused extends Error {}
 
-/** Creates a pod as an API server admits it. Throws PodRefused when its service account is missing. */
+/** Creates a pod as an API server admits it. Throws PodRefused when its service account or its priority class is missing. */
 export function createPod(
   store: ObjectStore,
   owner: KubernetesObject,
@@ -21,6 +21,16 @@ export function createPod(
   ) {
     throw new PodRefused(
       `pods "${owner.metadata.name}-" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
+    );
+  }
+  const { priorityClassName } = template.spec;
+  const priority =
+    typeof priorityClassName === 'string'
+      ? store.get('scheduling.k8s.io/v1', 'PriorityClass', priorityClassName)
+      : undefined;
+  if (priorityClassName !== undefined && !priority) {
+    throw new PodRefused(
+      `pods "${owner.metadata.name}-" is forbidden: no PriorityClass with name ${priorityClassName} was found`,
     );
   }
   const pod: ObjectInput = {
@@ -39,6 +49,7 @@ export function createPod(
       terminationGracePeriodSeconds: 30,
       ...template.spec,
       serviceAccountName: account,
+      ...(priority && { priority: priority.value }),
     },
   };
   return store.create({

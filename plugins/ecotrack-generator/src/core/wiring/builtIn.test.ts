@@ -1,10 +1,13 @@
+import { sizingOf } from '@ecotrack/model';
 import { builtInErrors } from '../__testUtils__/builtInErrors';
 import { deliveries } from '../__testUtils__/services';
 
 const TYPES: { readonly [kind: string]: string } = {
   ConfigMap: 'V1ConfigMap',
   Deployment: 'V1Deployment',
+  HorizontalPodAutoscaler: 'V2HorizontalPodAutoscaler',
   NetworkPolicy: 'V1NetworkPolicy',
+  PodDisruptionBudget: 'V1PodDisruptionBudget',
   Service: 'V1Service',
   ServiceAccount: 'V1ServiceAccount',
 };
@@ -15,8 +18,20 @@ it.each(deliveries)(
     const objects = repository
       .objects(environment)
       .filter(({ kind }) => kind in TYPES);
+    const { service } = repository.input;
+    const { minReplicas, maxReplicas } = sizingOf(
+      service,
+      service.spec.delivery.environments.find(
+        ({ name }) => name === environment,
+      )!,
+    );
     expect(new Set(objects.map(({ kind }) => kind))).toEqual(
-      new Set(Object.keys(TYPES)),
+      new Set(
+        Object.keys(TYPES).filter(
+          kind =>
+            kind !== 'HorizontalPodAutoscaler' || maxReplicas > minReplicas,
+        ),
+      ),
     );
     expect(
       objects.flatMap(one => builtInErrors(one, TYPES[one.kind], one.kind)),

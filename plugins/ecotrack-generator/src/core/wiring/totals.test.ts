@@ -19,7 +19,11 @@ describe.each(deliveries)('the totals of %s', (_, repository, environment) => {
     one => one.environment === environment,
   )!;
   const deployment = repository.the(environment, 'Deployment');
-  const replicas = Number(textsAt(deployment, 'spec/replicas'));
+  const autoscalers = repository.ofKind(environment, 'HorizontalPodAutoscaler');
+  const replicas = Number([
+    ...textsAt(deployment, 'spec/replicas'),
+    ...autoscalers.flatMap(one => textsAt(one, 'spec/minReplicas')),
+  ]);
   const inAll = (resource: string) =>
     replicas *
     sum(
@@ -29,8 +33,15 @@ describe.each(deliveries)('the totals of %s', (_, repository, environment) => {
       ).map(quantity),
     );
 
-  it('begin with the replicas the Deployment begins with', () => {
+  it('have the fewest and the most replicas that there can be', () => {
     expect(totals.replicas.atLeast).toBe(replicas);
+    expect(totals.replicas.atMost).toBe(
+      Number(
+        autoscalers.length
+          ? textsAt(autoscalers[0], 'spec/maxReplicas')
+          : replicas,
+      ),
+    );
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { environmentsOf } from '../../core/environments';
 import type { ValueTree } from '../../structured/ManifestTemplate';
 import { FIRST_VERSION } from '../image';
 import { javaOptions } from './javaOptions';
+import { scalingValues } from '../scaling/values';
 
 /** Chart values whose keys are the team's. */
 export const OPEN_VALUES = ['environment'];
@@ -38,7 +39,7 @@ export function deliveryValues(
       repository: imageRepository(service, platform.registry),
       tag: FIRST_VERSION,
     },
-    replicas: sizing.minReplicas,
+    ...scalingValues(sizing, platform, environment),
     resources: {
       requests: {
         cpu: sizing.cpu,

@@ -1,12 +1,15 @@
 import {
   deploymentName,
+  ROLLOUT,
   serviceAccountName,
+  type Platform,
   type Service,
 } from '@ecotrack/model';
 import type { MountedSecret } from '../../core/Contributions';
 import {
   ValueDigest,
   value,
+  valueUnless,
   type ManifestTemplate,
 } from '../../structured/ManifestTemplate';
 import {
@@ -17,6 +20,7 @@ import {
 import { SETTINGS_VALUE } from '../chart/configuration';
 import { containerOf } from './container';
 import { CONTAINER_USER } from '../image';
+import { AUTOSCALED, MIN_REPLICAS } from '../scaling/values';
 import { LIFECYCLE } from './lifecycle';
 import { volumesOf } from './volumes';
 
@@ -45,6 +49,7 @@ const reloaded = (secrets: readonly MountedSecret[]) =>
 /** The service's Deployment, fit for a namespace with the Pod Security level `restricted`. */
 export function deploymentManifest(
   service: Service,
+  platform: Platform,
   secrets: readonly MountedSecret[],
 ): ManifestTemplate {
   const release = {
@@ -60,13 +65,14 @@ export function deploymentManifest(
         annotations: reloaded(secrets),
       }),
       spec: {
-        replicas: value('replicas'),
+        // Where an autoscaler sets it, a number here would undo its work with every sync.
+        replicas: valueUnless(AUTOSCALED, MIN_REPLICAS),
         revisionHistoryLimit: 5,
         progressDeadlineSeconds: 600,
         selector: { matchLabels: selectorLabels(service) },
         strategy: {
           type: 'RollingUpdate',
-          rollingUpdate: { maxSurge: 1, maxUnavailable: 0 },
+          rollingUpdate: ROLLOUT,
         },
         template: {
           metadata: {
@@ -77,6 +83,10 @@ export function deploymentManifest(
             },
           },
           spec: {
+            priorityClassName:
+              platform.scaling.priorityClasses[
+                service.spec.application.sensitivity
+              ],
             serviceAccountName: serviceAccountName(service),
             automountServiceAccountToken: false,
             enableServiceLinks: false,

@@ -6,7 +6,7 @@ import type { Finding, SpanningRule } from '../SpanningRule';
 import { each, type ServiceDraft } from '../walk';
 
 /** Last words of the Kubernetes Secrets that every service has, and of other things named after it. */
-const KEPT = /(?:^|-)(?:database|owner|redis|kafka|config|tls|token)$/;
+const KEPT = /(?:^|-)(?:database|owner|redis|kafka|lag|config|tls|token)$/;
 const PLATFORM_PATHS = /^(?:redis|kafka|postgres|database|platform)\//;
 
 const secretsOf = ({ spec }: ServiceDraft) =>

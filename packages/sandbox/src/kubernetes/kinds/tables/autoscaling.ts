@@ -1,7 +1,7 @@
 import { convertAutoscaler } from '../convertAutoscaler';
 import { resourceKinds } from '../ResourceKind';
 
-/** autoscaling/v2 and v1, and the disruption budgets of policy/v1. */
+/** autoscaling/v2 and v1, the disruption budgets of policy/v1 and the priorities of scheduling.k8s.io/v1. */
 export const autoscalingKinds = [
   ...resourceKinds('autoscaling', [
     {
@@ -20,4 +20,40 @@ export const autoscalingKinds = [
       shortNames: ['pdb'],
     },
   ]),
+  ...resourceKinds('scheduling.k8s.io', [
+    {
+      kind: 'PriorityClass',
+      plural: 'priorityclasses',
+      namespaced: false,
+      shortNames: ['pc'],
+      subresources: [],
+    },
+  ]),
+];
+
+/** The Vertical Pod Autoscaler and KEDA. */
+export const scalingKinds = [
+  ...resourceKinds(
+    'autoscaling.k8s.io',
+    [
+      {
+        kind: 'VerticalPodAutoscaler',
+        plural: 'verticalpodautoscalers',
+        shortNames: ['vpa'],
+      },
+    ],
+    { custom: true },
+  ),
+  ...resourceKinds(
+    'keda.sh',
+    [
+      { kind: 'ScaledObject', plural: 'scaledobjects', shortNames: ['so'] },
+      {
+        kind: 'TriggerAuthentication',
+        plural: 'triggerauthentications',
+        shortNames: ['ta', 'triggerauth'],
+      },
+    ],
+    { custom: true, versions: ['v1alpha1'] },
+  ),
 ];

@@ -24,11 +24,15 @@ const scaling = (draw: Draw) => ({
 export function delivery(
   draw: Draw,
   names: readonly string[],
+  consumes: boolean,
 ): SpecPart<'delivery'> {
   const chosen = chance(draw, 2) ? [] : someOf(draw, names, 3);
   return {
     resources: resources(draw),
-    scaling: scaling(draw),
+    scaling: {
+      ...scaling(draw),
+      metric: consumes && chance(draw, 5) ? 'lag' : undefined,
+    },
     environments: (chosen.length > 0 ? chosen : names.slice(-1)).map(name => ({
       name,
       resources: maybe(draw, 3, () => resources(draw)),

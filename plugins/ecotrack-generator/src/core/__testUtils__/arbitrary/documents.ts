@@ -48,6 +48,7 @@ function documents(draw: Draw): Documents {
         delivery: delivery(
           draw,
           environments.map(({ name }) => name),
+          (events?.consumes ?? []).length > 0,
         ),
         observability: observability(draw, events?.publishes ?? [], database),
         security: security(draw),

@@ -59,6 +59,11 @@ export function platformDocument(draw: Draw): PlatformDocument {
       cluster: maybe(draw, 5, () => kebabName(draw, 50)),
       brokers: between(draw, 3, 7),
     },
+    scaling: {
+      keda: chance(draw, 2),
+      vpa: chance(draw, 5),
+      priorityClasses: { standard: maybe(draw, 5, () => kebabName(draw, 50)) },
+    },
     redis: { cluster: maybe(draw, 5, () => kebabName(draw, 50)) },
     versions: { java: oneOf(draw, [undefined, 17, 21, 25]) },
   };

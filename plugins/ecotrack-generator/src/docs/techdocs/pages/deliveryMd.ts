@@ -1,9 +1,10 @@
-import { applicationName, sizingOf } from '@ecotrack/model';
+import { applicationName, isAutoscaled, sizingOf } from '@ecotrack/model';
 import { environmentsOf } from '../../../core/environments';
 import type { GeneratorInput } from '../../../core/GeneratorInput';
 import { markdownCode as code } from '../../../text/markdown';
 import { notice } from '../../../text/notice';
 import { text } from '../../../text/text';
+import { isScaledByLag } from '../../../delivery/scaling/values';
 import { fenced, sections } from '../../markdown/sections';
 import { markdownTable } from '../../markdown/table';
 
@@ -11,7 +12,7 @@ const ROWS = [
   'Cluster',
   'Namespace',
   'Namespace of its data',
-  'Replicas',
+  'Pods',
   'CPU, request and limit',
   'Memory',
   'Argo CD Application',
@@ -27,7 +28,9 @@ function environmentTable(input: GeneratorInput): string {
       Cluster: code(platform.cluster),
       Namespace: code(platform.namespace),
       'Namespace of its data': code(platform.dataNamespace),
-      Replicas: String(sizing.minReplicas),
+      Pods: isAutoscaled(sizing)
+        ? `${sizing.minReplicas} to ${sizing.maxReplicas}`
+        : String(sizing.minReplicas),
       'CPU, request and limit': `${sizing.cpu}, ${sizing.cpuLimit}`,
       Memory: sizing.memory,
       'Argo CD Application': code(applicationName(service, platform.name)),
@@ -61,6 +64,33 @@ cp target/chart/*/templates/*.yaml deploy/rendered/${target}/
   );
 };
 
+/** What decides how many pods run, as far as this service has it. */
+function scaling(input: GeneratorInput): string {
+  const { service, platform } = input;
+  const by = isScaledByLag(service.spec.delivery.scaling, platform)
+    ? 'the events that wait in the topics it consumes (KEDA)'
+    : 'the CPU its own container uses, in percent of what it requests';
+  const auto = environmentsOf(input).some(({ service: wish }) =>
+    isAutoscaled(sizingOf(service, wish)),
+  );
+  return sections(
+    '## Scaling',
+    auto &&
+      text`
+Where the table has two numbers of pods, an autoscaler chooses between them by ${by}.
+The Deployment then names no number of its own. The numbers stand in \`ecotrack.yaml\`.
+`,
+    'One pod at a time may be evicted when a node is drained.',
+    platform.scaling.vpa &&
+      text`
+The Vertical Pod Autoscaler recommends resources and changes none: ${code(
+        `kubectl describe vpa ${service.metadata.name}`,
+      )} tells
+what the pods would need.
+`,
+  );
+}
+
 const ROLLBACK = text`
 ## Rollback
 
@@ -91,6 +121,7 @@ An Argo CD Application applies what is in \`deploy/rendered/<environment>\` on t
     )}. That
 is what the Helm chart in \`deploy/chart\` prints with the values of the environment.
 `,
+    scaling(input),
     promotion(names),
     ROLLBACK,
     SURVIVES,

@@ -97,16 +97,17 @@ export function deliveredValues(
 }
 
 function size(repository: ReadRepository, environment: Environment): Found[] {
-  const { cpu, cpuLimit, memory, minReplicas } = sizingOf(
+  const { cpu, cpuLimit, memory, minReplicas, maxReplicas } = sizingOf(
     repository.input.service,
     environment,
   );
+  const fixed = minReplicas === maxReplicas;
   const deployment = repository.the(environment.name, 'Deployment');
   const container = 'spec/template/spec/containers/0/resources';
   return [
     [
       `size in ${environment.name}`,
-      [String(minReplicas), cpu, memory, cpuLimit, memory],
+      [...(fixed ? [String(minReplicas)] : []), cpu, memory, cpuLimit, memory],
       [
         'spec/replicas',
         `${container}/requests/cpu`,
@@ -114,6 +115,18 @@ function size(repository: ReadRepository, environment: Environment): Found[] {
         `${container}/limits/cpu`,
         `${container}/limits/memory`,
       ].flatMap(path => textsAt(deployment, path)),
+    ],
+    [
+      `bounds of the autoscaler in ${environment.name}`,
+      fixed ? [] : [minReplicas, maxReplicas].map(String),
+      ['HorizontalPodAutoscaler', 'ScaledObject']
+        .flatMap(kind => repository.ofKind(environment.name, kind))
+        .flatMap(one => [
+          ...textsAt(one, 'spec/minReplicas'),
+          ...textsAt(one, 'spec/minReplicaCount'),
+          ...textsAt(one, 'spec/maxReplicas'),
+          ...textsAt(one, 'spec/maxReplicaCount'),
+        ]),
     ],
     [
       `order of start in ${environment.name}`,

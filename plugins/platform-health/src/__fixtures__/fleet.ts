@@ -70,8 +70,11 @@ export const certificates: CertificateList = {
       name: 'postgres-cluster-server',
       expires: ago(-9 * DAY),
       entityRefs: [
-        'component:default/order-service',
         'component:default/user-service',
+        'component:default/order-service',
+        'component:default/order-service',
+        'resource:default/order-service-database',
+        'system:default/ecotrack',
       ],
     },
     {

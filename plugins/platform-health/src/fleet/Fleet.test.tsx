@@ -66,7 +66,10 @@ describe('Fleet', () => {
     expect(
       table.getByRole('rowheader', { name: 'PostgreSQL postgres-cluster' }),
     ).toBeInTheDocument();
-    expect(table.getAllByRole('row')).toHaveLength(4);
+    const rows = table.getAllByRole('row');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toHaveTextContent(/order-service\s*user-service$/);
+    expect(rows[2]).not.toHaveTextContent('system:');
     expect(await violations(container)).toEqual([]);
   });
 

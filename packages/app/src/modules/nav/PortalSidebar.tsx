@@ -12,13 +12,19 @@ import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import { RiMenuLine, RiSearchLine } from '@remixicon/react';
 import { SidebarLogo } from './SidebarLogo';
+import styles from './PortalSidebar.module.css';
 
 /** Pages bring their own title and icon; only what stands elsewhere is taken out here. */
 export const PortalSidebar = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
       const nav = navItems.withComponent(item => (
-        <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+        <SidebarItem
+          className={styles.item}
+          icon={() => item.icon}
+          to={item.href}
+          text={item.title}
+        />
       ));
       nav.take('page:search');
       nav.take('page:notifications');

@@ -1,6 +1,17 @@
 import { asyncapi } from './asyncapi.mjs';
 import { hadolint } from './hadolint.mjs';
+import { helm } from './helm.mjs';
+import { kubeconform } from './kubeconform.mjs';
+import { kubectlValidate } from './kubectlValidate.mjs';
+import { kubernetesValidate } from './kubernetesValidate.mjs';
+import { libpgQuery } from './libpgQuery.mjs';
+import { markdownlint } from './markdownlint.mjs';
+import { mkdocs } from './mkdocs.mjs';
+import { redocly } from './redocly.mjs';
 import { shellcheck } from './shellcheck.mjs';
+import { spectral } from './spectral.mjs';
+import { squawk } from './squawk.mjs';
+import { trivy } from './trivy.mjs';
 import { yamllint } from './yamllint.mjs';
 
 /**
@@ -9,4 +20,20 @@ import { yamllint } from './yamllint.mjs';
  * reject in every run, and by which rule. `awaits` names what is not generated yet; `missing` what it cannot
  * do without, if that is not there.
  */
-export const JUDGES = [hadolint, yamllint, shellcheck, asyncapi];
+export const JUDGES = [
+  helm,
+  kubectlValidate,
+  kubeconform,
+  kubernetesValidate,
+  trivy,
+  hadolint,
+  libpgQuery,
+  squawk,
+  redocly,
+  spectral,
+  asyncapi,
+  markdownlint,
+  mkdocs,
+  yamllint,
+  shellcheck,
+];

@@ -1,6 +1,7 @@
 // What .ci/run does: the machine's packages, all tests, then all checks. The last line is 'N passed, N failed'.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { findPromtool } from './servers/prometheus.mjs';
 import { buildHelm } from './toolchain/buildHelm.mjs';
 
 const PACKAGES = {
@@ -47,7 +48,10 @@ function counted(script, env = {}) {
 
 installPackages();
 const results = [
-  counted('test', { HELM: await buildHelm() }),
+  counted('test', {
+    HELM: await buildHelm(),
+    PROMTOOL: await findPromtool(),
+  }),
   counted('check'),
 ];
 const sum = key => results.reduce((total, result) => total + result[key], 0);

@@ -25,7 +25,7 @@ describe.each(INPUTS)('the docs of %s', (_name, of) => {
         .filter(({ url }) => !url.startsWith('https://'))
         .filter(({ url }) => {
           const [to, anchor] = url.split('#');
-          const target = posix.join(posix.dirname(path), to);
+          const target = to ? posix.join(posix.dirname(path), to) : path;
           const text = files.get(target);
           return !text || (anchor && !anchors(text).includes(anchor));
         })

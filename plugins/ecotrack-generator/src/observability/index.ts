@@ -1,11 +1,15 @@
 import type { Concern } from '../core/Concern';
 import { serviceMonitor } from './monitor/serviceMonitor';
+import { prometheusRule } from './rules/prometheusRule';
 
-/** How the service is watched: what Prometheus reads of it. */
+/** How the service is watched: what Prometheus reads of it and when it calls somebody; see `runbookPages` for the answer. */
 export const observability: Concern = {
   name: 'observability',
   contributions: ({ service, platform }) => ({
-    manifests: [serviceMonitor(service, platform)],
+    manifests: [
+      serviceMonitor(service, platform),
+      prometheusRule({ service, platform }),
+    ],
   }),
   files: () => [],
 };

@@ -21,6 +21,10 @@ type Schema = { readonly [key: string]: unknown };
 const isSchema = (node: unknown): node is Schema =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
+/** Go lets a pattern be of either case from its beginning on; here such a pattern is a group. */
+const patternOf = (pattern: string) =>
+  pattern.replace(/^\^\(\?i\)(.*)\$$/, '^(?i:$1)$');
+
 /** An API server drops unknown fields in silence; here they are errors. `x-kubernetes-*` and formats mean nothing to ajv. */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
@@ -36,6 +40,7 @@ function closed(node: unknown): unknown {
         ]);
         return [key, Object.fromEntries(properties)] as const;
       }
+      if (key === 'pattern') return [key, patternOf(String(value))] as const;
       return [key, isSchema(value) ? closed(value) : value] as const;
     });
   const schema = Object.fromEntries(entries);

@@ -4,6 +4,7 @@ import type { Plan } from '../../core/Plan';
 import { toYaml } from '../../structured/yaml';
 import { notice } from '../../text/notice';
 import { asyncapi } from '../asyncapi/asyncapi';
+import { runbookPages } from '../../observability/runbooks/runbookPages';
 import { hasHttpApi } from '../hasHttpApi';
 import { openapi } from '../openapi/openapi';
 import { PATHS } from '../paths';
@@ -82,6 +83,9 @@ function pages(input: GeneratorInput, plan: Plan): Page[] {
       'delivery.md',
       'environments, promotion and rollback',
       deliveryMd(input),
+    ),
+    ...runbookPages(input).map(page =>
+      managed(page.title, page.file, page.about, page.content),
     ),
     {
       title: 'Development',

@@ -1,4 +1,9 @@
-import { platform, preset, serviceJsonSchema } from '@ecotrack/model';
+import {
+  platform,
+  platformJsonSchema,
+  preset,
+  serviceJsonSchema,
+} from '@ecotrack/model';
 import { parse } from 'yaml';
 import { effects, subject } from './effects';
 import { fieldName, schemaFields } from './schemaFields';
@@ -28,7 +33,10 @@ describe('effects', () => {
   });
 
   it('are none where a value only counts elsewhere', () => {
-    expect(of('spec.observability.slo.availability')).toEqual([]);
+    const instances = schemaFields(platformJsonSchema()).find(
+      ({ path }) => fieldName(path) === 'postgres.instances',
+    )!;
+    expect(effects([order], 'platform', instances)).toEqual([]);
   });
 
   it('are told by a word where nearly all follows', () => {

@@ -9,6 +9,7 @@ import { markdownCode } from '../text/markdown';
 import { bounds, choices, defaultOf } from './bounds';
 import type { Documents } from './edits';
 import { effects, subject, type Subject } from './effects';
+import { withValue } from './places';
 import { fieldName, schemaFields, type SchemaField } from './schemaFields';
 
 const INTRO = `# The model, field by field
@@ -17,18 +18,34 @@ Written by \`yarn workspace @ecotrack/generator generate\` from the JSON Schemas
 
 The last column is found by trying: a few other valid values of the field are put into two models, and the files of the service are compared. \`src/main/resources/\` is left out of paths; \`<Entity>\` stands for the classes of a table, \`<Topic>\` for those of a topic, \`<environment>\` for each environment. Every change also changes the document itself and \`.ecotrack/lock.json\`. "nothing" means no file so far: the value is checked, or kept for the catalog, the preview and what comes later.`;
 
-/** A platform that sets what has no default. */
+/** A platform that sets what has no default, and has what is optional. */
+const DEFAULTS = platform.parse({});
 const PLATFORM = {
-  ...platform.parse({}),
+  ...DEFAULTS,
+  environments: DEFAULTS.environments.map(environment => ({
+    ...environment,
+    quota: {
+      cpu: '100',
+      cpuLimit: '200',
+      memory: '200Gi',
+      memoryLimit: '400Gi',
+    },
+  })),
+  scaling: { ...DEFAULTS.scaling, keda: true },
   mavenRepository: 'https://maven.ecotrack.example/maven2',
   prices: { currency: 'EUR', cpu: 20, memory: 3, storage: 0.1, partition: 0.2 },
 };
 
 /** Markdown page on every field of both documents; \`everything\` is the text of a model that sets every field. */
 export function modelReference(everything: string): string {
-  const subjects = [everything, preset('user-service')].map(text =>
-    subject({ service: parse(text), platform: PLATFORM }),
-  );
+  const subjects = [
+    withValue(
+      parse(everything),
+      ['spec', 'delivery', 'scaling', 'metric'],
+      'lag',
+    ),
+    parse(preset('user-service')),
+  ].map(service => subject({ service, platform: PLATFORM }));
   return [
     INTRO,
     '## The service: `ecotrack.yaml`',

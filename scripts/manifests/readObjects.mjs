@@ -15,12 +15,28 @@ export const identityOf = ({ apiVersion, kind, metadata }) =>
     .filter(Boolean)
     .join('/')}`;
 
-/** Whether Kubernetes itself brings the kind; the Gateway API's group sounds like it, but is of custom resources. */
+/** Groups of Kubernetes itself that have a dot in their names; other groups with a dot are of custom resources. */
+const GROUPS = [
+  'admissionregistration',
+  'apiextensions',
+  'apiregistration',
+  'certificates',
+  'coordination',
+  'discovery',
+  'events',
+  'flowcontrol.apiserver',
+  'networking',
+  'node',
+  'rbac.authorization',
+  'resource',
+  'scheduling',
+  'storage',
+].map(name => `${name}.k8s.io`);
+
+/** Whether Kubernetes itself brings the kind. */
 export const isBuiltIn = ({ apiVersion }) => {
   const [group, version] = apiVersion.split('/');
   return (
-    version === undefined ||
-    !group.includes('.') ||
-    (group.endsWith('.k8s.io') && group !== 'gateway.networking.k8s.io')
+    version === undefined || !group.includes('.') || GROUPS.includes(group)
   );
 };

@@ -54,7 +54,7 @@ export const trivy = {
 
 function knows(root, path) {
   if (!isManifest(path)) return true;
-  return readObjects(readFileSync(join(root, path), 'utf8')).every(isBuiltIn);
+  return readObjects(readFileSync(join(root, path), 'utf8')).some(isBuiltIn);
 }
 
 /** Trivy says nothing of a file it cannot read. */

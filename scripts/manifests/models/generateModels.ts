@@ -5,10 +5,11 @@ import { join } from 'path';
 import { stringify } from 'yaml';
 import { documentOf } from './documentOf';
 import { MODELS } from './models';
+import { PLATFORM } from './platform';
 
 /** Writes the repository of every model below a folder; prints `[{ name, environments }]`. */
 async function main(folder: string) {
-  const platform = parsePlatform('{}');
+  const platform = parsePlatform(stringify(PLATFORM));
   if (!platform.valid)
     throw new Error(formatErrors(platform.errors, 'platform'));
   const written = [];

@@ -115,20 +115,79 @@ const further: readonly Model[] = [
   },
   {
     name: 'consumer',
-    exercises: 'A service that reads events and publishes none.',
+    exercises:
+      'A service that reads events, publishes none, and scales by their lag.',
     from: 'notification-service',
     edit: {
       spec: {
         kafka: { publishes: null },
+        delivery: { scaling: { metric: 'lag' } },
         observability: { metrics: null },
       },
     },
   },
   {
     name: 'publisher',
-    exercises: 'A service that publishes events and reads none.',
+    exercises:
+      'A service that publishes events with the rows of a second table, of every type, and reads none.',
     from: 'user-service',
-    edit: { spec: { kafka: { consumes: null }, redis: null } },
+    edit: {
+      spec: {
+        postgres: {
+          tables: [
+            {
+              name: 'accounts',
+              entity: 'Account',
+              columns: [
+                { name: 'id', type: 'bigint' },
+                { name: 'email', type: 'varchar(255)' },
+              ],
+            },
+            {
+              name: 'consents',
+              entity: 'Consent',
+              columns: [
+                { name: 'id', type: 'bigint' },
+                {
+                  name: 'account_id',
+                  type: 'bigint',
+                  references: { table: 'accounts' },
+                },
+                { name: 'purpose', type: 'varchar(50)' },
+                { name: 'given', type: 'boolean' },
+                { name: 'since', type: 'timestamptz' },
+              ],
+              indexes: [{ columns: ['account_id'] }],
+            },
+          ],
+        },
+        redis: null,
+        kafka: {
+          publishes: [
+            {
+              topic: 'account-events',
+              table: 'accounts',
+              events: [{ type: 'created', on: 'create' }],
+              data: [
+                {
+                  name: 'consents',
+                  type: 'array',
+                  from: 'consents',
+                  items: [
+                    { name: 'purpose', type: 'string' },
+                    { name: 'given', type: 'boolean' },
+                    { name: 'since', type: 'timestamp' },
+                  ],
+                },
+              ],
+            },
+          ],
+          consumes: null,
+        },
+        mesh: { exposure: 'internal', callers: null },
+        observability: { metrics: null },
+      },
+    },
   },
   {
     name: 'sessions',
@@ -144,7 +203,9 @@ const further: readonly Model[] = [
       spec: {
         delivery: {
           scaling: { minReplicas: 1, maxReplicas: 1 },
-          environments: [{ name: 'prod' }],
+          environments: [
+            { name: 'prod', resources: { cpu: '1000m', cpuLimit: '2000m' } },
+          ],
         },
       },
     },
@@ -152,10 +213,23 @@ const further: readonly Model[] = [
   {
     name: 'exposed',
     exercises:
-      'A sensitive service that is public under a host of its own, has callers with every method and calls outside.',
+      'A sensitive service that is public under a host of its own, has callers and calls with every method, also outside.',
     from: 'payment-service',
     edit: {
       spec: {
+        application: {
+          calls: [
+            {
+              service: 'product-service',
+              operations: [
+                { method: 'POST', path: '/products' },
+                { method: 'PUT', path: '/products/{id}' },
+                { method: 'PATCH', path: '/products/{id}' },
+                { method: 'DELETE', path: '/products/{id}' },
+              ],
+            },
+          ],
+        },
         mesh: {
           exposure: 'public',
           host: 'pay.ecotrack.example',

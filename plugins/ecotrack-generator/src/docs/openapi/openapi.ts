@@ -19,7 +19,7 @@ import { sessionSchemas } from './session';
 
 const tag = ({ entity, table }: TablePlan) => ({
   name: entity,
-  ...(table.description !== '' && { description: table.description }),
+  description: table.description || `Rows of the table ${table.name}`,
 });
 
 const schemasOf = (table: TablePlan) => [
@@ -58,7 +58,9 @@ export function openapi({ service, platform }: GeneratorInput) {
     ],
     tags: [
       ...tables.map(tag),
-      ...(redis?.sessions ? [{ name: 'Session' }] : []),
+      ...(redis?.sessions
+        ? [{ name: 'Session', description: 'Log-in and log-out' }]
+        : []),
     ],
     paths: Object.fromEntries(paths(service)),
     components: {

@@ -1,11 +1,12 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
+import { platform } from '@ecotrack/model';
 import { draftOf, PRICES } from '../__testUtils__/drafts';
 import { TotalsTab } from './TotalsTab';
 
 describe('TotalsTab', () => {
-  const show = async (model: string, platform?: object) => {
-    renderInTestApp(<TotalsTab draft={await draftOf(model, platform)} />);
+  const show = async (model: string, operated?: object) => {
+    renderInTestApp(<TotalsTab draft={await draftOf(model, operated)} />);
     await screen.findByRole('table');
   };
   const cells = (title: string) =>
@@ -36,6 +37,28 @@ describe('TotalsTab', () => {
     expect(meter).toHaveAttribute('aria-valuemax', '100');
     expect(meter).toHaveAttribute('aria-valuetext', '41 of 100');
     expect(meter.firstElementChild).toHaveStyle({ width: '41%' });
+  });
+
+  it('shows what all pods would take of the quota, with their proxies', async () => {
+    await show('order-service', {
+      environments: platform.parse({}).environments.map((environment, at) => ({
+        ...environment,
+        ...(at > 0 && { quota: { cpu: '6', memory: '10Gi' } }),
+      })),
+    });
+
+    // Five pods of 500m and 100m, of 1 GiB and 128 MiB.
+    expect(cells('Of the quota: CPU requested at most')).toEqual([
+      '',
+      '3 vCPU of 6 vCPU',
+      '3 vCPU of 6 vCPU',
+    ]);
+    expect(cells('Of the quota: memory requested at most')[2]).toBe(
+      '5.63 GiB of 10 GiB',
+    );
+    expect(
+      screen.queryByRole('rowheader', { name: /quota: CPU limit/ }),
+    ).toBeNull();
   });
 
   it('knows no cost without prices, and never calls it zero', async () => {

@@ -1,4 +1,4 @@
-import type { EnvironmentTotals, Span } from '@ecotrack/model';
+import type { EnvironmentTotals, Span, Use } from '@ecotrack/model';
 import type { ReactNode } from 'react';
 import type { Translate } from '../Translate';
 import { BudgetMeter } from './BudgetMeter';
@@ -31,7 +31,33 @@ export function totalsRows(
     row(title, of =>
       t('preview.totals.cores', { cores: spanned(span(of), cores, range) }),
     );
-  const stored = totals.some(({ connections }) => connections);
+  const usage = (
+    title: string,
+    use: (of: EnvironmentTotals) => Use | undefined,
+    format: (number: number) => string,
+  ) =>
+    totals.some(use)
+      ? [
+          row(title, of => {
+            const found = use(of);
+            return (
+              found && (
+                <BudgetMeter
+                  label={`${title}, ${of.environment}`}
+                  used={found.atMost}
+                  budget={found.budget}
+                  text={t('preview.totals.useOf', {
+                    used: format(found.atMost),
+                    budget: format(found.budget),
+                  })}
+                />
+              )
+            );
+          }),
+        ]
+      : [];
+  const vcpus = (number: number) =>
+    t('preview.totals.cores', { cores: cores(number) });
   const spoken = totals.some(({ topics }) => topics.count > 0);
   return [
     spans(t('preview.totals.replicas'), of => of.replicas, count),
@@ -45,25 +71,19 @@ export function totalsRows(
       size,
     ),
     spans(t('preview.totals.storageLimit'), of => of.storage.limit, size),
-    ...(stored
-      ? [
-          row(
-            t('preview.totals.connections'),
-            ({ environment, connections }) =>
-              connections && (
-                <BudgetMeter
-                  label={`${t('preview.totals.connections')}, ${environment}`}
-                  used={connections.atMost}
-                  budget={connections.budget}
-                  text={t('preview.totals.connectionsOf', {
-                    used: count(connections.atMost),
-                    budget: count(connections.budget),
-                  })}
-                />
-              ),
-          ),
-        ]
-      : []),
+    ...usage(t('preview.totals.quota.cpu'), of => of.quota?.cpu, vcpus),
+    ...usage(
+      t('preview.totals.quota.cpuLimit'),
+      of => of.quota?.cpuLimit,
+      vcpus,
+    ),
+    ...usage(t('preview.totals.quota.memory'), of => of.quota?.memory, size),
+    ...usage(
+      t('preview.totals.quota.memoryLimit'),
+      of => of.quota?.memoryLimit,
+      size,
+    ),
+    ...usage(t('preview.totals.connections'), of => of.connections, count),
     ...(spoken
       ? [
           row(t('preview.totals.topics'), of => count(of.topics.count)),

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { findPromtool } from './servers/prometheus.mjs';
-import { buildHelm } from './toolchain/buildHelm.mjs';
+import { toolProgram } from './tools/runTool.mjs';
 
 const PACKAGES = {
   chromium: '/usr/bin/chromium',
@@ -49,7 +49,7 @@ function counted(script, env = {}) {
 installPackages();
 const results = [
   counted('test', {
-    HELM: await buildHelm(),
+    HELM: await toolProgram('helm'),
     PROMTOOL: await findPromtool(),
   }),
   counted('check'),

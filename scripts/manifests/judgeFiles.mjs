@@ -9,15 +9,26 @@ import { applyWaivers } from './waivers.mjs';
 /**
  * Puts files before a judge: first its broken fixture, which it must reject by the rule that it names, then
  * everything it sees of the repositories. Resolves with the verdict
- * `{ state, files, findings, waived, seconds, problems }`; state is passed, failed or skipped.
+ * `{ state, files, findings, waived, seconds, problems }`; state is passed, failed or skipped. A tool that
+ * cannot be installed fails its judge, or skips it where `skipMissing` says so.
  */
-export async function judgeFiles(judge, repositories, waivers) {
+export async function judgeFiles(
+  judge,
+  repositories,
+  { waivers, skipMissing },
+) {
   const missing = judge.missing?.();
   if (missing) return verdict('skipped', { problems: [missing] });
+  const notInstalled = await installed(judge);
+  if (notInstalled) {
+    const state = skipMissing ? 'skipped' : 'failed';
+    return verdict(state, { problems: [notInstalled] });
+  }
   try {
-    for (const tool of judge.tools) await installTool(tool);
     const start = performance.now();
-    const files = repositories.files.filter(judge.sees);
+    const files = repositories.files.filter(path =>
+      judge.sees(path, repositories.root),
+    );
     const problems = [
       ...unexpected(judge, files),
       ...(await acceptsBroken(judge)),
@@ -49,6 +60,17 @@ export async function judgeFiles(judge, repositories, waivers) {
   } catch (error) {
     const problem = error instanceof Sentence ? error.message : error.stack;
     return verdict('failed', { problems: [problem] });
+  }
+}
+
+/** Why the tools of a judge cannot be had, if so. */
+async function installed({ tools }) {
+  try {
+    for (const tool of tools) await installTool(tool);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Sentence) return error.message;
+    throw error;
   }
 }
 
@@ -92,5 +114,5 @@ async function acceptsBroken({ broken, judge }) {
 }
 
 /** `hadolint 2.15.1`, for every tool of a judge. */
-export const versionsOf = ({ tools }) =>
-  tools.map(tool => `${tool} ${TOOLS[tool].version}`).join(', ');
+export const versionsOf = ({ tools, by }) =>
+  by ?? tools.map(tool => `${tool} ${TOOLS[tool].version}`).join(', ');

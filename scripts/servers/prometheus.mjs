@@ -18,7 +18,7 @@ const CACHE = inRoot('.cache', 'prometheus');
 const QUIET = { stdio: ['ignore', 'pipe', 'pipe'] };
 
 /** Debian's prometheus and promtool: the installed ones, else those of the package, unpacked without root's rights. */
-async function programs() {
+export async function prometheusPrograms() {
   const folders = [
     ...(process.env.PATH ?? '').split(delimiter),
     join(CACHE, 'usr', 'bin'),
@@ -30,7 +30,7 @@ async function programs() {
 }
 
 /** Debian's promtool; the tests that judge alerts find it by PROMTOOL. */
-export const findPromtool = async () => (await programs()).promtool;
+export const findPromtool = async () => (await prometheusPrograms()).promtool;
 
 async function unpack() {
   mkdirSync(CACHE, { recursive: true });
@@ -51,7 +51,7 @@ async function unpack() {
 
 /** Debian's Prometheus on loopback, with the samples of a text in the OpenMetrics format and nothing else. */
 export async function startPrometheus(openMetrics) {
-  const { prometheus, promtool } = await programs();
+  const { prometheus, promtool } = await prometheusPrograms();
   const directory = mkdtempSync(join(tmpdir(), 'ecotrack-prometheus-'));
   const samples = join(directory, 'samples.txt');
   const config = join(directory, 'prometheus.yml');

@@ -4,19 +4,25 @@ import { spawned } from '../toolchain/spawn.mjs';
 import { installTool } from './installTool.mjs';
 import { TOOLS } from './tools.mjs';
 
+/** The program of a tool of TOOLS, installed when it is not there yet. */
+export const toolProgram = async name =>
+  join(await installTool(name), TOOLS[name].program);
+
 /** Runs a tool of TOOLS, installed when it is not there yet; resolves with `{ code, stdout, stderr }`. */
 export async function runTool(name, args, options = {}) {
-  const folder = await installTool(name);
-  const { program, module } = TOOLS[name];
+  const { module } = TOOLS[name];
   const [command, first] = module
     ? ['python3', ['-m', module]]
-    : [join(folder, program), []];
+    : [await toolProgram(name), []];
   return spawned(command, [...first, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
     env: {
       ...process.env,
-      ...(module && { PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' }),
+      ...(module && {
+        PYTHONPATH: await installTool(name),
+        PYTHONDONTWRITEBYTECODE: '1',
+      }),
       ...options.env,
     },
   });

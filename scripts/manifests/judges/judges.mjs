@@ -1,3 +1,4 @@
+import { actionlint } from './actionlint.mjs';
 import { asyncapi } from './asyncapi.mjs';
 import { hadolint } from './hadolint.mjs';
 import { helm } from './helm.mjs';
@@ -7,12 +8,14 @@ import { kubernetesValidate } from './kubernetesValidate.mjs';
 import { libpgQuery } from './libpgQuery.mjs';
 import { markdownlint } from './markdownlint.mjs';
 import { mkdocs } from './mkdocs.mjs';
+import { promtool } from './promtool.mjs';
 import { redocly } from './redocly.mjs';
 import { shellcheck } from './shellcheck.mjs';
 import { spectral } from './spectral.mjs';
 import { squawk } from './squawk.mjs';
 import { trivy } from './trivy.mjs';
 import { yamllint } from './yamllint.mjs';
+import { zizmor } from './zizmor.mjs';
 
 /**
  * Who judges what, in the order in which they are asked. A judge says which files it `sees`, and its `judge`
@@ -36,4 +39,7 @@ export const JUDGES = [
   mkdocs,
   yamllint,
   shellcheck,
+  promtool,
+  actionlint,
+  zizmor,
 ];

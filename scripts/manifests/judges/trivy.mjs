@@ -10,7 +10,8 @@ const SEVERITIES = 'MEDIUM,HIGH,CRITICAL';
 export const trivy = {
   name: 'trivy',
   tools: ['trivy'],
-  sees: path => isManifest(path) || path.endsWith('/Dockerfile'),
+  sees: (path, root) =>
+    path.endsWith('/Dockerfile') || (isManifest(path) && knows(root, path)),
   broken: {
     files: {
       'broken/deploy/rendered/dev/a.yaml':
@@ -19,9 +20,8 @@ export const trivy = {
     rule: 'KSV017',
   },
   async judge({ root, files }) {
-    const known = files.filter(path => knows(root, path));
     const folder = mkdtempSync(join(root, '.trivy-'));
-    for (const path of known) cpSync(join(root, path), join(folder, path));
+    for (const path of files) cpSync(join(root, path), join(folder, path));
     const { code, stdout, stderr } = await runTool(
       'trivy',
       [
@@ -39,7 +39,7 @@ export const trivy = {
     if (code !== 0) throw new Error(`trivy failed: ${stderr}`);
     const results = JSON.parse(stdout).Results ?? [];
     return [
-      ...unseen(known, results),
+      ...unseen(files, results),
       ...results.flatMap(({ Target, Misconfigurations = [] }) =>
         Misconfigurations.map(({ ID, Message, CauseMetadata }) => ({
           path: Target,
@@ -52,10 +52,8 @@ export const trivy = {
   },
 };
 
-function knows(root, path) {
-  if (!isManifest(path)) return true;
-  return readObjects(readFileSync(join(root, path), 'utf8')).some(isBuiltIn);
-}
+const knows = (root, path) =>
+  readObjects(readFileSync(join(root, path), 'utf8')).some(isBuiltIn);
 
 /** Trivy says nothing of a file it cannot read. */
 const unseen = (files, results) =>

@@ -1,14 +1,19 @@
 import type { Concern } from '../core/Concern';
+import { dashboardConfigMaps, dashboardValues } from './dashboards/configMaps';
 import { serviceMonitor } from './monitor/serviceMonitor';
 import { prometheusRule } from './rules/prometheusRule';
 
-/** How the service is watched: what Prometheus reads of it and when it calls somebody; see `runbookPages` for the answer. */
+/** How the service is watched: what Prometheus reads of it and when it calls somebody, what Grafana shows; see `runbookPages` for the answer. */
 export const observability: Concern = {
   name: 'observability',
   contributions: ({ service, platform }) => ({
     manifests: [
       serviceMonitor(service, platform),
       prometheusRule({ service, platform }),
+      ...dashboardConfigMaps({ service, platform }),
+    ],
+    values: [
+      environment => dashboardValues({ service, platform }, environment),
     ],
   }),
   files: () => [],

@@ -60,5 +60,7 @@ export interface ManifestTemplate {
   readonly file: string;
   /** Chart value that must be true for the object to be printed. */
   readonly when?: string;
+  /** What the object is to the service that carries it, where its kind does not tell. */
+  readonly about?: string;
   readonly object: { readonly [key: string]: ManifestNode | undefined };
 }

@@ -7,8 +7,10 @@ const ABOUT: { readonly [kind: string]: string | undefined } = {
   Database: 'the database and its schema',
   DatabaseRole: 'the roles that own and use the database',
   Deployment: 'the pods with their image, probes, mounts and resources',
-  DestinationRule: 'how callers spread, bound and break off calls',
+  DestinationRule: 'how calls spread and when they stop',
+  EnvoyFilter: 'how many calls a second',
   ExternalSecret: 'the Secrets that are kept fresh from OpenBao',
+  HTTPRoute: 'the way in from the Gateway',
   HorizontalPodAutoscaler: 'how many pods run',
   KafkaTopic: 'the topics, those for dead letters too',
   KafkaUser: 'the Kafka user and what it may read and write',
@@ -23,13 +25,18 @@ const ABOUT: { readonly [kind: string]: string | undefined } = {
   ServiceAccount: 'the identity of the pods',
   ServiceMonitor: 'how Prometheus reads the metrics of the pods',
   Sidecar: 'what the proxy lets out to',
+  Telemetry: 'what the proxy traces and logs',
   TriggerAuthentication: 'how the lag is read',
   VaultDynamicSecret: 'the password that OpenBao rotates',
   VerticalPodAutoscaler: 'advice on their size',
+  VirtualService: 'timeouts and retries',
 };
 
 /** What a file with these objects holds, for its purpose; a kind nobody has described is named. */
 export function aboutKinds(manifests: readonly ManifestTemplate[]): string {
-  const kinds = manifests.map(({ object }) => String(object.kind));
-  return [...new Set(kinds)].map(kind => ABOUT[kind] ?? kind).join(', ');
+  const all = manifests.map(({ about, object }) => {
+    const kind = String(object.kind);
+    return about ?? ABOUT[kind] ?? kind;
+  });
+  return [...new Set(all)].join(', ');
 }

@@ -124,6 +124,13 @@ export const platform = z.strictObject({
         .describe(
           'Helm release of the Prometheus operator: the label `release` by which its Prometheus selects monitors and rules.',
         ),
+      dashboardLabel: text(
+        'metadata/label-key',
+        /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,
+        { max: 63 },
+      )
+        .default('grafana_dashboard')
+        .describe('Label by which the sidecar of Grafana collects dashboards.'),
     })
     .prefault({})
     .describe('Where services send what they observe, and who watches them.'),

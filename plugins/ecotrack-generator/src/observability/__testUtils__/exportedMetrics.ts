@@ -47,7 +47,8 @@ const KAFKA_EXPORTER = metrics(`
 
 /** Istio 1.31, merged at port 15020 of each pod (mesh-and-platform.md, section 2.3). */
 const MESH = metrics(`
-  istio_requests_total istio_agent_cert_expiry_seconds
+  istio_requests_total istio_request_duration_milliseconds_bucket
+  istio_agent_cert_expiry_seconds
 `);
 
 /** Metrics that are there whatever the model says. */

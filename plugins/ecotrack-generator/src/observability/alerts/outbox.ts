@@ -1,14 +1,8 @@
-import {
-  databaseName,
-  OUTBOX_AGE_METRIC,
-  schemaName,
-  type Service,
-} from '@ecotrack/model';
+import { databaseName, schemaName, type Service } from '@ecotrack/model';
+import { OUTBOX_AGE } from '../promql/outboxAge';
 import { ownSeries } from '../promql/selectors';
 import type { Alert } from './Alert';
 import { UNDO, grepLogs } from './commands';
-
-const OUTBOX_AGE = `${OUTBOX_AGE_METRIC.replaceAll('.', '_')}_seconds`;
 
 /** All pods tell the age of the same row, so the largest of their answers counts. */
 export const outboxAlerts = (service: Service): readonly Alert[] =>

@@ -28,6 +28,23 @@ describe('expectedTechnologies', () => {
     expect(expectedTechnologies(resource(type))).toEqual(technologies);
   });
 
+  it('expects everything of a system that has parts, and nothing of an empty one', () => {
+    const system = { ...orderServiceEntity, kind: 'System', relations: [] };
+    const hasPart = {
+      type: 'hasPart',
+      targetRef: 'component:default/order-service',
+    };
+    expect(expectedTechnologies({ ...system, relations: [hasPart] })).toEqual([
+      'application',
+      'postgres',
+      'redis',
+      'kafka',
+      'mesh',
+      'delivery',
+    ]);
+    expect(expectedTechnologies(system)).toEqual([]);
+  });
+
   it('expects nothing of a component that does not run and names nothing', () => {
     const metadata = { name: 'library' };
     expect(expectedTechnologies({ ...orderServiceEntity, metadata })).toEqual(

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { TECHNOLOGIES } from '@ecotrack/backstage-plugin-platform-health-common';
 
 /** Types of resources, as repositories declare them and as the catalog has those that run. */
 const OF_RESOURCE: Record<string, string> = {
@@ -24,6 +25,10 @@ const OF_TAG: Record<string, string> = {
 export function expectedTechnologies(entity: Entity): readonly string[] {
   if (entity.kind === 'Resource')
     return [OF_RESOURCE[String(entity.spec?.type)] ?? []].flat();
+  if (entity.kind === 'System')
+    return entity.relations?.some(({ type }) => type === 'hasPart')
+      ? TECHNOLOGIES
+      : [];
   const isDeployed = Object.keys(entity.metadata.annotations ?? {}).some(key =>
     key.startsWith('backstage.io/kubernetes-'),
   );

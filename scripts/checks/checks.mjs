@@ -9,6 +9,7 @@ import { healthBundle } from './healthBundle.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
 import { judgeCorpus } from './judgeCorpus.mjs';
 import { moduleBundle } from './moduleBundle.mjs';
+import { neverFalseHealthy } from './neverFalseHealthy.mjs';
 import { prometheusSame } from './prometheusSame.mjs';
 import { replicas } from './replicas/replicas.mjs';
 import { rerunAfterKill } from './rerunAfterKill.mjs';
@@ -49,6 +50,7 @@ export const CHECKS = [
   { name: 'verify-faults', paths: ALL, run: verifyFaults },
   { name: 'prometheus-same', paths: ALL, run: prometheusSame },
   { name: 'sandbox-faults', paths: ALL, run: sandboxFaults },
+  { name: 'never-false-healthy', paths: ALL, run: neverFalseHealthy },
   { name: 'two-replicas', paths: ALL, run: replicas },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },

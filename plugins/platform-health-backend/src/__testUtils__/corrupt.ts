@@ -25,17 +25,25 @@ function unreadable(value: unknown): unknown {
   return typeof value === 'object' ? 'an object' : [value];
 }
 
-/** A copy in which the field at the path has a value of another type. */
-export function corruptAt<T>(value: T, path: Path): T {
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), value);
+
+/** A copy in which something else is at the path. */
+function changedAt<T>(
+  value: T,
+  path: Path,
+  change: (before: unknown) => unknown,
+): T {
   const copy = structuredClone(value);
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => Reflect.get(Object(at), key), copy);
+  const parent = valueAt(copy, path.slice(0, -1));
   const last = path[path.length - 1];
-  const before: unknown = Reflect.get(Object(parent), last);
-  Reflect.set(Object(parent), last, unreadable(before));
+  Reflect.set(Object(parent), last, change(Reflect.get(Object(parent), last)));
   return copy;
 }
+
+/** A copy in which the field at the path has a value of another type. */
+export const corruptAt = <T>(value: T, path: Path): T =>
+  changedAt(value, path, unreadable);
 
 /** A copy in which one field, chosen by the number, has a value of another type. */
 export function corruptField<T>(value: T, choice: number): T {
@@ -43,4 +51,16 @@ export function corruptField<T>(value: T, choice: number): T {
   return paths.length === 0
     ? value
     : corruptAt(value, paths[choice % paths.length]);
+}
+
+/** A copy in which one text, chosen by the number, breaks off in its middle. */
+export function truncateField<T>(value: T, choice: number): T {
+  const texts = pathsOf(value).filter(
+    path => typeof valueAt(value, path) === 'string',
+  );
+  return texts.length === 0
+    ? value
+    : changedAt(value, texts[choice % texts.length], text =>
+        String(text).slice(0, String(text).length / 2),
+      );
 }

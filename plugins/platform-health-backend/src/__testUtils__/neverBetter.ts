@@ -79,14 +79,19 @@ function damagedWorld<W extends WholeWorld>(
   };
 }
 
+/** Better than the truth, and not unknown: never, of what was known before. */
+export const isBetter = (state: HealthState, truth: HealthState): boolean =>
+  state !== 'unknown' && isWorse(truth, state);
+
 /**
- * Better than the truth, and not unknown. Of two things that are wrong the lesser may be what is still seen: then the
+ * Better than the truth though it was never known. Of two things that are wrong the lesser may be what is seen: then the
  * verdict has to name what is missing, and is never fine.
  */
-function isTooGood({ state, missing }: Assessment, truth: HealthState) {
-  if (state === 'unknown' || !isWorse(truth, state)) return false;
-  return missing.length === 0 || isWorse('unknown', state);
-}
+export const isTooGood = (
+  { state, missing }: Pick<Assessment, 'state' | 'missing'>,
+  truth: HealthState,
+): boolean =>
+  isBetter(state, truth) && (missing.length === 0 || isWorse('unknown', state));
 
 const SILENT = { kind: 'silent', cause: 'unreachable' } as const;
 const STALE = { kind: 'stale', isOld: true } as const;

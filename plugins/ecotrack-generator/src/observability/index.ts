@@ -1,6 +1,7 @@
 import type { Concern } from '../core/Concern';
 import { dashboardConfigMaps, dashboardValues } from './dashboards/configMaps';
 import { serviceMonitor } from './monitor/serviceMonitor';
+import { alertmanagerConfig, alertValues } from './routing/alertmanagerConfig';
 import { prometheusRule } from './rules/prometheusRule';
 
 /** How the service is watched: what Prometheus reads of it and when it calls somebody, what Grafana shows; see `runbookPages` for the answer. */
@@ -10,10 +11,12 @@ export const observability: Concern = {
     manifests: [
       serviceMonitor(service, platform),
       prometheusRule({ service, platform }),
+      alertmanagerConfig({ service, platform }),
       ...dashboardConfigMaps({ service, platform }),
     ],
     values: [
       environment => dashboardValues({ service, platform }, environment),
+      environment => alertValues(platform, environment),
     ],
   }),
   files: () => [],

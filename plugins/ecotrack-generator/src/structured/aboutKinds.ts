@@ -2,6 +2,7 @@ import type { ManifestTemplate } from './ManifestTemplate';
 
 /** What the objects of a kind are to the service that carries them. */
 const ABOUT: { readonly [kind: string]: string | undefined } = {
+  AlertmanagerConfig: 'whom the alerts go to',
   AuthorizationPolicy: 'who may call the service',
   ConfigMap: 'the settings and environment variables of the pods',
   Database: 'the database and its schema',

@@ -124,6 +124,11 @@ export const platform = z.strictObject({
         .describe(
           'Helm release of the Prometheus operator: the label `release` by which its Prometheus selects monitors and rules.',
         ),
+      alertSecret: objectName
+        .default('alert-receivers')
+        .describe(
+          'Secret in each namespace of services with the addresses that alerts go to: `<team>.critical` and `<team>.warning`.',
+        ),
       dashboardLabel: text(
         'metadata/label-key',
         /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,

@@ -21,9 +21,9 @@ type Schema = { readonly [key: string]: unknown };
 const isSchema = (node: unknown): node is Schema =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
-/** Go lets a pattern be of either case from its beginning on; here such a pattern is a group. */
+/** In Go a pattern may go on in either case from a place to the end of its group; here that part is a group of its own. */
 const patternOf = (pattern: string) =>
-  pattern.replace(/^\^\(\?i\)(.*)\$$/, '^(?i:$1)$');
+  pattern.replace(/\(\?i\)((?:[^()[\]]|\[[^\]]*\]|\([^()]*\))*)/g, '(?i:$1)');
 
 /** An API server drops unknown fields in silence; here they are errors. `x-kubernetes-*` and formats mean nothing to ajv. */
 function closed(node: unknown): unknown {

@@ -6,11 +6,10 @@ import { alertName, runbookUrl } from '../alerts/alertNames';
 import { alertsOf, technologiesOf } from '../alerts/alertsOf';
 import { selectedBy } from '../monitor/selectedBy';
 import { inNamespaces } from '../promql/inNamespaces';
+import { teamOf } from '../routing/teamOf';
 import { recordings } from './recordings';
 
 type Input = Pick<GeneratorInput, 'service' | 'platform'>;
-
-const team = (owner: string) => owner.slice(owner.indexOf('/') + 1);
 
 /** Ends its line, so that it is printed as lines and without escapes. */
 const promql = (expr: string) => inNamespaces(`${expr}\n`);
@@ -41,7 +40,7 @@ const alerting = (input: Input) => {
         labels: {
           ...whose(input),
           severity: alert.severity,
-          owner: team(input.service.metadata.owner),
+          owner: teamOf(input.service),
         },
         annotations: {
           summary: alert.summary,

@@ -5,6 +5,12 @@ export const observabilityKinds = resourceKinds(
   'monitoring.coreos.com',
   [
     {
+      kind: 'AlertmanagerConfig',
+      plural: 'alertmanagerconfigs',
+      versions: ['v1alpha1'],
+      shortNames: ['amcfg'],
+    },
+    {
       kind: 'ServiceMonitor',
       plural: 'servicemonitors',
       shortNames: ['smon'],

@@ -1,7 +1,7 @@
 // What .ci/run does: the machine's packages, all tests, then all checks. The last line is 'N passed, N failed'.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { findPromtool } from './servers/prometheus.mjs';
+import { prometheusPrograms } from './servers/prometheus.mjs';
 import { toolProgram } from './tools/runTool.mjs';
 
 const PACKAGES = {
@@ -50,7 +50,7 @@ installPackages();
 const results = [
   counted('test', {
     HELM: await toolProgram('helm'),
-    PROMTOOL: await findPromtool(),
+    PROMTOOL: (await prometheusPrograms()).promtool,
   }),
   counted('check'),
 ];

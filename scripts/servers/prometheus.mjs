@@ -29,9 +29,6 @@ export async function prometheusPrograms() {
   return { prometheus: find('prometheus'), promtool: find('promtool') };
 }
 
-/** Debian's promtool; the tests that judge alerts find it by PROMTOOL. */
-export const findPromtool = async () => (await prometheusPrograms()).promtool;
-
 async function unpack() {
   mkdirSync(CACHE, { recursive: true });
   const run = (command, ...args) =>

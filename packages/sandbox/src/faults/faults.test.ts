@@ -320,16 +320,34 @@ describe('faults of Kafka', () => {
 });
 
 describe('faults of mesh, services and cluster', () => {
-  it('accept plain text in the namespace of the services, and take the policy away again', async () => {
+  it('accept plain text by the policies of the services, until Argo CD is asked to put them back', async () => {
     const id = 'mesh-mtls-permissive';
-    const { changes, before } = await switchOn(id);
-    expect(changes).toEqual(['PeerAuthentication ecotrack-dev/default']);
-    expect(get('PeerAuthentication', 'default', 'ecotrack-dev').spec).toEqual({
-      mtls: { mode: 'PERMISSIVE' },
-    });
-    expect(knobs.of('mesh', 'ecotrack-dev').plaintext).toBe(0.2);
+    const namespace = 'ecotrack-staging';
+    const { changes } = await switchOn(id, 'staging');
+    const services = [
+      'notification-service',
+      'payment-service',
+      'product-service',
+      'user-service',
+    ];
+    expect(changes).toEqual(
+      services.map(name => `PeerAuthentication ${namespace}/${name}`),
+    );
+    for (const name of services)
+      expect(get('PeerAuthentication', name, namespace).spec).toMatchObject({
+        mtls: { mode: 'PERMISSIVE' },
+      });
+    expect(knobs.of('mesh', namespace).plaintext).toBe(0.2);
+    const asked = () =>
+      services.map(
+        name => get('Application', `${name}-staging`, 'argocd').operation,
+      );
+    expect(asked()).toEqual(services.map(() => undefined));
     await switchOff(id);
-    expect(changed(before, objects())).toEqual([]);
+    expect(asked()).toEqual(
+      services.map(() => expect.objectContaining({ sync: {} })),
+    );
+    expect(knobs.of('mesh', namespace).plaintext).toBe(0);
   });
 
   it('crash all pods of one service', async () => {

@@ -1,5 +1,6 @@
 import { applicationControllers } from './application';
 import { kafkaControllers } from './kafka';
+import { meshControllers } from './mesh';
 import { postgresControllers } from './postgres';
 import { redisControllers } from './redis';
 import { Controller } from './runtime/Controller';
@@ -20,6 +21,7 @@ const CONTROLLERS: Controller[] = [
   ...postgresControllers,
   ...redisControllers,
   ...kafkaControllers,
+  ...meshControllers,
 ];
 
 export type Operators = RunningControllers;

@@ -5,6 +5,7 @@ import { mesh } from './platform/mesh';
 import { namespaces } from './platform/namespaces';
 import { nodes } from './platform/nodes';
 import { namespace } from './objects';
+import { observability } from './platform/observability';
 import { postgres } from './data/postgres';
 import { priorities } from './platform/priorities';
 import { programs } from './platform/programs';
@@ -25,13 +26,14 @@ export function fillCluster(
     environment => environment.cluster === cluster,
   );
   [
-    ...['default', 'kube-system', 'observability'].map(name => namespace(name)),
+    ...['default', 'kube-system'].map(name => namespace(name)),
     ...nodes(cluster, now),
     ...namespaces(environments),
     ...priorities(platform),
     ...programs(isHome ? platform.gitops.argocdNamespace : undefined),
     ...security(platform, now),
     ...mesh(platform, cluster),
+    ...observability(platform),
     ...environments.flatMap(environment => [
       ...postgres(platform, environment, now),
       ...redis(platform, environment),

@@ -40,7 +40,8 @@ async function settledCluster(cluster: string): Promise<KubernetesObject[]> {
   return store.all();
 }
 
-const CUSTOM = /cnpg\.io|strimzi\.io|external-secrets\.io|spotahome|istio\.io/;
+const CUSTOM =
+  /cnpg\.io|strimzi\.io|external-secrets\.io|spotahome|istio\.io|gateway\.networking/;
 
 (isPresent ? describe : describe.skip)('every object of the world', () => {
   it.each(['nonprod', 'prod'])(
@@ -52,12 +53,18 @@ const CUSTOM = /cnpg\.io|strimzi\.io|external-secrets\.io|spotahome|istio\.io/;
       );
       const kinds = [...new Set(custom.map(({ kind }) => kind))].sort();
       expect(kinds).toEqual([
+        'AuthorizationPolicy',
         'Backup',
         'Cluster',
         'ClusterSecretStore',
         'Database',
         'DatabaseRole',
+        'DestinationRule',
+        'EnvoyFilter',
         'ExternalSecret',
+        'Gateway',
+        'GatewayClass',
+        'HTTPRoute',
         'Kafka',
         'KafkaNodePool',
         'KafkaTopic',
@@ -65,9 +72,14 @@ const CUSTOM = /cnpg\.io|strimzi\.io|external-secrets\.io|spotahome|istio\.io/;
         'ObjectStore',
         'PeerAuthentication',
         'RedisFailover',
+        'RequestAuthentication',
         'ScheduledBackup',
+        'ServiceEntry',
+        'Sidecar',
         'StrimziPodSet',
+        'Telemetry',
         'VaultDynamicSecret',
+        'VirtualService',
       ]);
       expect(custom.filter(one => schemas.errors(one) === undefined)).toEqual(
         [],

@@ -4,7 +4,11 @@ import { peerAuthentication } from './access/peerAuthentication';
 import { requestAuthentication } from './access/requestAuthentication';
 import { serviceEntries } from './egress/serviceEntries';
 import { sidecar } from './egress/sidecar';
+import { httpRoute } from './gateway/httpRoute';
+import { rateLimit } from './gateway/rateLimit';
+import { telemetry } from './telemetry';
 import { destinationRule } from './traffic/destinationRule';
+import { virtualService } from './traffic/virtualService';
 import { meshValues } from './values';
 
 /** Who may call the service and how, and what it may reach, as the service mesh holds to it. */
@@ -14,10 +18,18 @@ export const mesh: Concern = {
     manifests: [
       peerAuthentication(service),
       authorizationPolicy(service, platform),
-      ...requestAuthentication(service, platform),
       destinationRule(service),
+      virtualService(service),
+      telemetry(service),
+      ...(service.spec.mesh.exposure === 'public'
+        ? [
+            requestAuthentication(service, platform),
+            httpRoute(service, platform),
+            ...rateLimit(service, platform),
+          ]
+        : []),
     ],
-    values: [meshValues],
+    values: [meshValues(service, platform)],
   }),
   derived: ({ service, platform }, plan) => ({
     manifests: [

@@ -1,10 +1,29 @@
-import type { Fault } from '../Fault';
-import { all, turn } from './changes';
+import { syncByHand } from '../../world/promoteOnce';
+import type { Fault, FaultPlace } from '../Fault';
+import { all, refuse, turn } from './changes';
 
 const KIND = {
   apiVersion: 'security.istio.io/v1',
   kind: 'PeerAuthentication',
 };
+
+/** What an API server says when a policy of the cluster allows no change of the kind. */
+const MESSAGE =
+  'admission webhook "validation.gatekeeper.sh" denied the request: [change-freeze] PeerAuthentication is not to be changed until the incident is over';
+
+/** Asks Argo CD to bring the services of an environment back to what git holds. */
+const syncAll = ({ home, platform, environment }: FaultPlace) =>
+  home.store
+    .list(
+      'argoproj.io/v1alpha1',
+      'Application',
+      platform.gitops.argocdNamespace,
+    )
+    .filter(
+      ({ metadata }) =>
+        metadata.labels?.['ecotrack.io/environment'] === environment.name,
+    )
+    .forEach(application => syncByHand(home.store, application));
 
 export const meshFaults: Fault[] = [
   {
@@ -13,26 +32,30 @@ export const meshFaults: Fault[] = [
     scope: 'environment',
     title: 'mTLS permissive',
     effect:
-      'A policy of the services’ namespace accepts plain text, and a fifth of the requests comes so.',
+      'Somebody makes the policies of the services accept plain text, a change freeze keeps Argo CD from putting them back, and a fifth of the requests comes so.',
     start(place) {
-      const { namespace } = place.environment;
-      const { store } = place.cluster;
-      const before = store.get(
-        KIND.apiVersion,
-        KIND.kind,
-        'default',
+      const { namespace, name } = place.environment;
+      const { store, troubles } = place.cluster;
+      const policies = store.list(KIND.apiVersion, KIND.kind, namespace);
+      if (policies.length === 0)
+        refuse(`no service of ${name} has a PeerAuthentication`);
+      const freeze = troubles.add({
+        type: 'webhook-silent',
         namespace,
-      );
-      store.apply({
-        ...KIND,
-        metadata: { name: 'default', namespace },
-        spec: { mtls: { mode: 'PERMISSIVE' } },
+        kind: KIND.kind,
+        message: MESSAGE,
       });
-      const restore = () => {
-        if (before) store.apply(before);
-        else store.delete(KIND.apiVersion, KIND.kind, 'default', namespace);
-      };
-      return all(restore, turn(place, 'mesh', namespace, { plaintext: 0.2 }));
+      policies.forEach(policy =>
+        store.update({
+          ...policy,
+          spec: { ...Object(policy.spec), mtls: { mode: 'PERMISSIVE' } },
+        }),
+      );
+      return all(
+        freeze,
+        () => syncAll(place),
+        turn(place, 'mesh', namespace, { plaintext: 0.2 }),
+      );
     },
   },
 ];

@@ -13,6 +13,9 @@ type Definition = {
   };
 };
 
+/** Conditions on fields that are defined elsewhere: closing them would refuse those. */
+const CONDITIONS = ['oneOf', 'anyOf', 'allOf', 'not'];
+
 /** Kubernetes drops unknown fields in silence; here they are errors, so that no status field is invented. */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
@@ -35,6 +38,8 @@ function closed(node: unknown): unknown {
                   closed(item),
                 ]),
               )
+            : CONDITIONS.includes(key)
+            ? value
             : closed(value),
         ]),
     ),

@@ -4,25 +4,27 @@ import { ObjectInput } from '../../kubernetes';
 import { ISTIO_VERSION } from '../../operators/mesh/injectProxy';
 import { deployment } from './deployments';
 import { namespace, object } from '../objects';
+import { sharedGateway } from './gateway';
 
 const ROOT = 'istio-system';
-const GATEWAY = 'istio-ingressgateway';
 
 /** Istio: control plane, ingress gateway, and mTLS demanded everywhere. */
 export function mesh(platform: Platform, clusterName: string): ObjectInput[] {
-  const trustDomain = platform.environments.find(
-    environment => environment.cluster === clusterName,
-  )?.trustDomain;
+  const gateway = platform.mesh.gateway;
+  const [trustDomain, ...trustDomainAliases] = platform.environments
+    .filter(environment => environment.cluster === clusterName)
+    .map(environment => environment.trustDomain);
   const service = (
     name: string,
     app: string,
     type: string,
     ports: Record<string, number>,
+    namespaceName = ROOT,
   ) =>
     object(
       'v1',
       'Service',
-      { name, namespace: ROOT, labels: { app } },
+      { name, namespace: namespaceName, labels: { app } },
       {
         spec: {
           type,
@@ -45,6 +47,7 @@ export function mesh(platform: Platform, clusterName: string): ObjectInput[] {
         data: {
           mesh: stringify({
             trustDomain,
+            trustDomainAliases,
             outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
             enablePrometheusMerge: true,
           }),
@@ -65,13 +68,20 @@ export function mesh(platform: Platform, clusterName: string): ObjectInput[] {
       'http-monitoring': 15014,
     }),
     ...deployment({
-      namespace: ROOT,
-      name: GATEWAY,
+      namespace: gateway.namespace,
+      name: gateway.serviceAccount,
       image: `docker.io/istio/proxyv2:${ISTIO_VERSION}`,
       replicas: 2,
-      labels: { app: GATEWAY, istio: 'ingressgateway' },
+      labels: { app: gateway.serviceAccount, istio: 'ingressgateway' },
     }),
-    service(GATEWAY, GATEWAY, 'LoadBalancer', { http2: 80, https: 443 }),
+    service(
+      gateway.serviceAccount,
+      gateway.serviceAccount,
+      'LoadBalancer',
+      { http2: 80, https: 443 },
+      gateway.namespace,
+    ),
+    ...sharedGateway(platform),
     object(
       'security.istio.io/v1',
       'PeerAuthentication',

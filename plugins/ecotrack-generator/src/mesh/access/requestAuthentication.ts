@@ -3,32 +3,27 @@ import type { ManifestTemplate } from '../../structured/ManifestTemplate';
 import { metadata, selectorLabels } from '../../structured/metadata';
 
 /**
- * Tokens that public calls bring are checked before they reach the service; the AuthorizationPolicy
- * demands one. The service gets the token all the same, for its scopes.
+ * Tokens are checked before they reach a public service; its AuthorizationPolicy demands one of what
+ * comes from outside. The service gets the token all the same, for its scopes.
  */
 export const requestAuthentication = (
   service: Service,
   { tokens }: Platform,
-): ManifestTemplate[] =>
-  service.spec.mesh.exposure === 'public'
-    ? [
+): ManifestTemplate => ({
+  file: 'mesh-access.yaml',
+  object: {
+    apiVersion: 'security.istio.io/v1',
+    kind: 'RequestAuthentication',
+    metadata: metadata(service, service.metadata.name),
+    spec: {
+      selector: { matchLabels: selectorLabels(service) },
+      jwtRules: [
         {
-          file: 'mesh-access.yaml',
-          object: {
-            apiVersion: 'security.istio.io/v1',
-            kind: 'RequestAuthentication',
-            metadata: metadata(service, service.metadata.name),
-            spec: {
-              selector: { matchLabels: selectorLabels(service) },
-              jwtRules: [
-                {
-                  issuer: tokens.issuer,
-                  audiences: [tokens.audience],
-                  forwardOriginalToken: true,
-                },
-              ],
-            },
-          },
+          issuer: tokens.issuer,
+          audiences: [tokens.audience],
+          forwardOriginalToken: true,
         },
-      ]
-    : [];
+      ],
+    },
+  },
+});

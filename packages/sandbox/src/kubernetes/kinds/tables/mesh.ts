@@ -6,7 +6,7 @@ const istio = (group: string, versions: string[]) => ({
   categories: ['istio-io', `${group}-istio-io`],
 });
 
-/** Istio. */
+/** Istio, and the Gateway API that it serves. */
 export const meshKinds = [
   ...resourceKinds(
     'networking.istio.io',
@@ -64,5 +64,19 @@ export const meshKinds = [
     'telemetry.istio.io',
     [{ kind: 'Telemetry', plural: 'telemetries', shortNames: ['telemetry'] }],
     istio('telemetry', ['v1', 'v1alpha1']),
+  ),
+  ...resourceKinds(
+    'gateway.networking.k8s.io',
+    [
+      {
+        kind: 'GatewayClass',
+        plural: 'gatewayclasses',
+        shortNames: ['gc'],
+        namespaced: false,
+      },
+      { kind: 'Gateway', plural: 'gateways', shortNames: ['gtw'] },
+      { kind: 'HTTPRoute', plural: 'httproutes' },
+    ],
+    { custom: true, categories: ['gateway-api'] },
   ),
 ];

@@ -38,6 +38,9 @@ describe('HealthCard', () => {
     expect(
       postgres.getByRole('radio', { name: 'prod: Degraded' }),
     ).toBeChecked();
+    expect(
+      postgres.getAllByRole('radio').map(({ textContent }) => textContent),
+    ).toEqual(orderService.environments);
     expect(await violations(container)).toEqual([]);
   });
 

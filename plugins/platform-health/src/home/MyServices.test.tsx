@@ -46,15 +46,22 @@ describe('MyServices', () => {
   });
 
   it.each([
-    [['group:default/identity-team'], 'The service you own is healthy.'],
+    [
+      ['group:default/identity-team'],
+      'The service you own is healthy.',
+      ['user-service'],
+    ],
     [
       ['group:default/identity-team', 'group:default/catalogue-team'],
       'All 2 services you own are healthy.',
+      ['user-service', 'product-service'],
     ],
-    [[], 'You own no service that is watched.'],
-  ])('of %j says: %s', async (groups, text) => {
+    [[], 'You own no service that is watched.', []],
+  ])('of %j says: %s', async (groups, text, services) => {
     const { container } = show(asMemberOf(...groups));
     expect(await screen.findByText(text)).toBeInTheDocument();
+    const links = screen.getAllByRole('link').map(link => link.textContent);
+    expect(links).toEqual([...services, 'All services']);
     expect(screen.queryByText('order-service')).not.toBeInTheDocument();
     expect(await violations(container)).toEqual([]);
   });

@@ -65,6 +65,7 @@ const WRITERS = [
   'ecotrack:database:generate',
   'ecotrack:cache:generate',
   'ecotrack:topics:generate',
+  'ecotrack:mesh:generate',
   'ecotrack:gitops:register',
 ];
 /** Actions that are told where the repository of the service will live. */

@@ -64,6 +64,7 @@ const STEPS: [string, JsonObject][] = [
   ['ecotrack:database:generate', { model: SECRET }],
   ['ecotrack:cache:generate', { answers: { ...ANSWERS, name: SECRET } }],
   ['ecotrack:topics:generate', { answers: ANSWERS, targetPath: SECRET }],
+  ['ecotrack:mesh:generate', { answers: ANSWERS, targetPath: SECRET }],
   ['ecotrack:repository:probe', { answers: { ...ANSWERS, stores: SECRET } }],
   ['ecotrack:repository:publish', { answers: { ...ANSWERS, owner: SECRET } }],
   [

@@ -21,11 +21,12 @@ export function concernFiles(
   const concern = concerns.find(one => one.name === name);
   if (!concern) throw new Error(`The generator has no concern '${name}'.`);
   const input = { service, platform, source };
-  const own = new Set(
-    concern.files(input, collect(concerns, input)).map(file => file.path),
-  );
+  const plan = collect(concerns, input);
+  const own = new Set(concern.files(input, plan).map(file => file.path));
   const manifests = new Set(
-    concern.contributions?.(input).manifests?.map(manifest => manifest.file),
+    [concern.contributions?.(input), concern.derived?.(input, plan)]
+      .flatMap(needs => needs?.manifests ?? [])
+      .map(manifest => manifest.file),
   );
   return generate(service, platform, source).files.filter(
     ({ path }) =>

@@ -8,7 +8,7 @@ const PORT: keyof typeof PORTS = 'management';
 
 /**
  * The pods take mTLS only, so Prometheus shows the certificate that its own proxy writes for it. Pods
- * are called by address, which no certificate names; who answers is told by the root all the same.
+ * are called by address, which no certificate names: who answers is not checked.
  */
 const MESH_CERTIFICATE = {
   caFile: '/etc/prom-certs/root-cert.pem',

@@ -7,10 +7,10 @@ import { createServiceGenerateAction } from '../service/generate';
 import { createConcernActions } from './concernActions';
 
 const settings = settingsFor();
-const [database, cache, topics] = createConcernActions(settings);
+const [database, cache, topics, mesh] = createConcernActions(settings);
 const NOTHING = { ...ANSWERS, stores: 'nothing' };
 
-describe('ecotrack:database|cache|topics:generate', () => {
+describe('ecotrack:database|cache|topics|mesh:generate', () => {
   const workspace = createMockDirectory();
   beforeEach(() => workspace.clear());
 
@@ -22,6 +22,11 @@ describe('ecotrack:database|cache|topics:generate', () => {
     { action: database, own: 'V1_0_0', others: /kafka|redis/i },
     { action: cache, own: 'cache/', others: /db\/migration|kafka/i },
     { action: topics, own: 'add_outbox', others: /V1_0_0|redis/i },
+    {
+      action: mesh,
+      own: 'deploy/rendered/prod/mesh-egress.yaml',
+      others: /^src|database|kafka|secret|deployment/i,
+    },
   ])(
     '$action.id writes the files of its concern only',
     async ({ action, own, others }) => {
@@ -33,7 +38,7 @@ describe('ecotrack:database|cache|topics:generate', () => {
     },
   );
 
-  it.each([database, cache, topics])(
+  it.each([database, cache, topics, mesh])(
     '$id writes the bytes that the whole service has',
     async action => {
       await runAction(createServiceGenerateAction(settings), workspace.path, {

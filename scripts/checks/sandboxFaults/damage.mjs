@@ -1,7 +1,7 @@
 import { ofHealth, ours } from './ours.mjs';
 import fc from 'fast-check';
 
-const { corruptField, truncateField } = ofHealth('__testUtils__/corrupt.ts');
+const { corruptField } = ofHealth('__testUtils__/corrupt.ts');
 const { SOURCE_CAUSES } = ours('plugins/platform-health-common/src/index.ts');
 
 /** Nothing happened. */
@@ -41,11 +41,11 @@ const HARMS = {
     const [object] = objects.slice(choice % objects.length);
     if (object) damage.replaced.set(object, corruptField(object, choice));
   },
-  truncated: (damage, { objects, text, choice }) => {
+  /** An answer that breaks off: a list of objects is none then, series may be lost. */
+  truncated: (damage, { source, text, choice }) => {
     if (text)
       damage.changed.set(text, series => atOne(series, choice, () => []));
-    const [object] = objects.slice(choice % objects.length);
-    if (object) damage.replaced.set(object, truncateField(object, choice));
+    else damage.silent.set(source, { cause: 'unreadable' });
   },
   /** Only what is asked for by name or as the set of something named. */
   removed: (damage, { objects, isNamed, text }) => {

@@ -1,67 +1,28 @@
 // Every fault of the sandbox is found by the rules that it is meant for, and is over when it is switched off. Runs with
 // our TypeScript.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRoot } from '../../toolchain/root.mjs';
 import { AFTERWARDS, EXPECTED, ON_THE_WIRE } from './expected.mjs';
-import { factsOf } from './factsOf.mjs';
-import { scopesOf } from './scopesOf.mjs';
+import { clusterFacts } from './factsOf.mjs';
+import { ours } from './ours.mjs';
+import { subjectsOf } from './subjectsOf.mjs';
+import { withSandbox } from './withSandbox.mjs';
 
-const require = createRequire(import.meta.url);
-const ours = file => require(inRoot(file));
-const { OWN_PROVIDERS } = ours(
-  'plugins/platform-health-backend/src/providers.ts',
-);
 const { assess } = ours('plugins/platform-health-node/src/index.ts');
-const { WATCHED_KINDS } = ours('plugins/platform-health-common/src/index.ts');
-const { startSandbox } = ours('packages/sandbox/src/startSandbox.ts');
 
 /** Objects and gauges show at once; what is scraped shows within seconds. */
 const DEADLINE = 20_000;
 
-const directory = mkdtempSync(join(tmpdir(), 'ecotrack-faults-'));
-const sandbox = await startSandbox({
-  directory,
-  ports: {
-    forge: 0,
-    nonprod: 0,
-    prod: 0,
-    'nonprod-prometheus': 0,
-    'prod-prometheus': 0,
-  },
-  forgePassword: 'sandbox-check',
-  step: 0,
-});
-
 /** Verdicts on everything that the services use in one environment. */
-async function verdicts(environment) {
-  const facts = new Map(
-    Object.entries(sandbox.clusters).map(([name, cluster]) => [
-      name,
-      factsOf(cluster, WATCHED_KINDS),
-    ]),
-  );
+async function verdicts(sandbox, environment) {
+  const { facts, fetchAll } = clusterFacts(sandbox);
   const judge = () =>
-    scopesOf(sandbox, environment).flatMap(scope =>
-      OWN_PROVIDERS.flatMap(provider =>
-        provider.resourcesOf(scope).map(resource =>
-          assess(
-            provider.resourceTypes.find(({ type }) => type === resource.type),
-            facts.get(resource.cluster),
-            { resource, environment: scope.environment },
-          ),
-        ),
-      ),
+    subjectsOf(sandbox, environment).map(({ type, resource, ...subject }) =>
+      assess(type, facts.get(resource.cluster), {
+        resource,
+        environment: subject.environment,
+      }),
     );
   let found = judge();
-  const fetchAll = async () => {
-    const asked = [];
-    for (const one of facts.values()) asked.push(await one.fetch());
-    return asked.includes(true);
-  };
   while (await fetchAll()) found = judge();
   return found;
 }
@@ -82,10 +43,10 @@ const troubles = found =>
     );
 
 /** What still is in the way when the time is over. */
-async function until(environment, wrongWith) {
+async function until(sandbox, environment, wrongWith) {
   const end = Date.now() + DEADLINE;
   for (;;) {
-    const wrong = wrongWith(await verdicts(environment));
+    const wrong = wrongWith(await verdicts(sandbox, environment));
     if (wrong.length === 0 || Date.now() > end) return wrong;
     await sleep(250);
   }
@@ -108,13 +69,13 @@ const failures = [];
 const note = (what, wrong) =>
   failures.push(...wrong.map(sentence => `${what}: ${sentence}`));
 
-try {
+await withSandbox(async sandbox => {
   const { environments } = sandbox.platform;
   const [first, ...others] = environments;
   for (const environment of environments)
     note(
       `nothing switched on, ${environment.name}`,
-      await until(environment, troubles),
+      await until(sandbox, environment, troubles),
     );
   for (const { id } of sandbox.faults.list()) {
     if (ON_THE_WIRE.includes(id)) continue;
@@ -123,17 +84,17 @@ try {
       continue;
     }
     sandbox.faults.switchOn(id);
-    note(`${id} on`, await until(first, found => missed(id, found)));
+    note(`${id} on`, await until(sandbox, first, found => missed(id, found)));
     for (const other of others)
-      note(`${id} on, but in ${first.name}`, troubles(await verdicts(other)));
+      note(
+        `${id} on, but in ${first.name}`,
+        troubles(await verdicts(sandbox, other)),
+      );
     sandbox.faults.switchOff(id);
     await sandbox.settled();
-    note(`${id} off`, await until(first, troubles));
+    note(`${id} off`, await until(sandbox, first, troubles));
     process.stderr.write(`  ${id}\n`);
   }
-} finally {
-  await sandbox.close();
-  rmSync(directory, { recursive: true, force: true });
-}
+});
 process.stdout.write(`${JSON.stringify(failures)}\n`);
 process.exit(0);

@@ -36,7 +36,7 @@ export async function takeTruth(sandbox) {
     const { cluster } = resource;
     const questions = [];
     asked.set(key, questions);
-    const note = (question, source) => {
+    const note = source => {
       const subjectsOfIt = askers.get(source) ?? new Set();
       askers.set(source, subjectsOfIt.add(subject));
     };
@@ -44,7 +44,7 @@ export async function takeTruth(sandbox) {
       questions.push(question);
       const { kind, id, text } = question;
       for (const source of kind ? [kind] : [id, text])
-        note(question, `${cluster} ${source}`);
+        note(`${cluster} ${source}`);
     };
     const snapshot = snapshots.get(cluster);
     return [

@@ -25,25 +25,17 @@ function unreadable(value: unknown): unknown {
   return typeof value === 'object' ? 'an object' : [value];
 }
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), value);
-
-/** A copy in which something else is at the path. */
-function changedAt<T>(
-  value: T,
-  path: Path,
-  change: (before: unknown) => unknown,
-): T {
+/** A copy in which the field at the path has a value of another type. */
+export function corruptAt<T>(value: T, path: Path): T {
   const copy = structuredClone(value);
-  const parent = valueAt(copy, path.slice(0, -1));
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => Reflect.get(Object(at), key), copy);
   const last = path[path.length - 1];
-  Reflect.set(Object(parent), last, change(Reflect.get(Object(parent), last)));
+  const before: unknown = Reflect.get(Object(parent), last);
+  Reflect.set(Object(parent), last, unreadable(before));
   return copy;
 }
-
-/** A copy in which the field at the path has a value of another type. */
-export const corruptAt = <T>(value: T, path: Path): T =>
-  changedAt(value, path, unreadable);
 
 /** A copy in which one field, chosen by the number, has a value of another type. */
 export function corruptField<T>(value: T, choice: number): T {
@@ -51,16 +43,4 @@ export function corruptField<T>(value: T, choice: number): T {
   return paths.length === 0
     ? value
     : corruptAt(value, paths[choice % paths.length]);
-}
-
-/** A copy in which one text, chosen by the number, breaks off in its middle. */
-export function truncateField<T>(value: T, choice: number): T {
-  const texts = pathsOf(value).filter(
-    path => typeof valueAt(value, path) === 'string',
-  );
-  return texts.length === 0
-    ? value
-    : changedAt(value, texts[choice % texts.length], text =>
-        String(text).slice(0, String(text).length / 2),
-      );
 }

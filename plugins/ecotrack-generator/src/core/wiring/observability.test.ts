@@ -42,6 +42,22 @@ describe.each(deliveries)('monitor of %s', (_, repository, environment) => {
     );
   });
 
+  it('asks for what the mesh lets Prometheus read', () => {
+    const allowed = repository
+      .ofKind(environment, 'AuthorizationPolicy')
+      .filter(policy =>
+        textsAt(policy, 'spec/rules/*/to/*/operation/ports/*').includes(
+          String(settings.get('management.server.port')),
+        ),
+      )
+      .flatMap(policy =>
+        textsAt(policy, 'spec/rules/*/to/*/operation/paths/*'),
+      );
+    expect(allowed).toEqual(
+      expect.arrayContaining(textsAt(monitor, 'spec/endpoints/*/path')),
+    );
+  });
+
   it('is what the Prometheus of the platform selects', () => {
     expect(monitor.metadata.labels).toMatchObject({
       release: repository.input.platform.observability.prometheusRelease,

@@ -101,9 +101,11 @@ describe.each(deliveries)('alerts of %s', (_, repository, environment) => {
     const buckets = String(
       settings.get('management.metrics.distribution.slo.http.server.requests'),
     ).split(',');
+    const { latencyMs } = service.spec.observability.slo;
     for (const bound of labelled(rules, 'le')) {
       expect(bound).toMatch(/^\d+\.\d+$/);
-      expect(buckets).toContain(`${Math.round(Number(bound) * 1000)}ms`);
+      expect(Number(bound) * 1000).toBeCloseTo(latencyMs);
+      expect(buckets).toContain(`${latencyMs}ms`);
     }
   });
 

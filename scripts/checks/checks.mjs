@@ -8,6 +8,7 @@ import { wrapper } from './generated/wrapper.mjs';
 import { healthBundle } from './healthBundle.mjs';
 import { killAndRecover } from './killAndRecover.mjs';
 import { judgeCorpus } from './judgeCorpus.mjs';
+import { manifests } from './manifests.mjs';
 import { moduleBundle } from './moduleBundle.mjs';
 import { neverFalseHealthy } from './neverFalseHealthy.mjs';
 import { prometheusSame } from './prometheusSame.mjs';
@@ -46,6 +47,7 @@ export const CHECKS = [
   { name: 'generated-compile', paths: GENERATOR, run: compile },
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
+  { name: 'verify-manifests', paths: GENERATOR, run: manifests },
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
   { name: 'verify-faults', paths: ALL, run: verifyFaults },
   { name: 'prometheus-same', paths: ALL, run: prometheusSame },

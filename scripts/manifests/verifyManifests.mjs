@@ -39,6 +39,7 @@ export const verifyManifests = ({ names = [], skipMissing = false } = {}) =>
 
 function tell(judge, verdict) {
   process.stdout.write(`${line(judge, verdict)}\n`);
+  if (verdict.state === 'skipped') return;
   const { problems } = verdict;
   problems.slice(0, TOLD).forEach(problem => say(`  ${problem}`));
   if (problems.length > TOLD) say(`  ... and ${problems.length - TOLD} more`);

@@ -12,6 +12,7 @@ import { promtool } from './promtool.mjs';
 import { redocly } from './redocly.mjs';
 import { shellcheck } from './shellcheck.mjs';
 import { spectral } from './spectral.mjs';
+import { springProperties } from './spring/springProperties.mjs';
 import { squawk } from './squawk.mjs';
 import { trivy } from './trivy.mjs';
 import { yamllint } from './yamllint.mjs';
@@ -40,6 +41,7 @@ export const JUDGES = [
   yamllint,
   shellcheck,
   promtool,
+  springProperties,
   actionlint,
   zizmor,
 ];

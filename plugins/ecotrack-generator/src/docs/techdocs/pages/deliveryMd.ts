@@ -68,8 +68,8 @@ cp target/chart/*/templates/*.yaml deploy/rendered/${target}/
 function scaling(input: GeneratorInput): string {
   const { service, platform } = input;
   const by = isScaledByLag(service.spec.delivery.scaling, platform)
-    ? 'the events that wait in the topics it consumes (KEDA)'
-    : 'the CPU its own container uses, in percent of what it requests';
+    ? 'the events that wait in the topics they consume (KEDA)'
+    : 'the CPU that their own container uses, in percent of what it requests';
   const auto = environmentsOf(input).some(({ service: wish }) =>
     isAutoscaled(sizingOf(service, wish)),
   );
@@ -77,7 +77,8 @@ function scaling(input: GeneratorInput): string {
     '## Scaling',
     auto &&
       text`
-Where the table has two numbers of pods, an autoscaler chooses between them by ${by}.
+Where the table has two numbers of pods, an autoscaler chooses between them by
+${by}.
 The Deployment then names no number of its own. The numbers stand in \`ecotrack.yaml\`.
 `,
     'One pod at a time may be evicted when a node is drained.',

@@ -58,6 +58,19 @@ describe.each(deliveries)('monitor of %s', (_, repository, environment) => {
     );
   });
 
+  it('calls with a certificate of the mesh, since pods take nothing else', () => {
+    const [mode] = textsAt(
+      repository.the(environment, 'PeerAuthentication'),
+      'spec/mtls/mode',
+    );
+    expect([
+      mode,
+      textsAt(monitor, 'spec/endpoints/*/scheme'),
+      textsAt(monitor, 'spec/endpoints/*/tlsConfig/certFile').length,
+      textsAt(monitor, 'spec/endpoints/*/tlsConfig/keyFile').length,
+    ]).toEqual(['STRICT', ['https'], 1, 1]);
+  });
+
   it('is what the Prometheus of the platform selects', () => {
     expect(monitor.metadata.labels).toMatchObject({
       release: repository.input.platform.observability.prometheusRelease,

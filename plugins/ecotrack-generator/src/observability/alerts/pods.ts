@@ -104,7 +104,7 @@ export const podAlerts = (service: Service): readonly Alert[] => {
 curl -si localhost:8081/actuator/prometheus | head -3; kill %1`,
         ],
         remedy:
-          'The endpoint answers here and not to Prometheus: its label `release`, a NetworkPolicy or the mTLS of the management port. It does not answer here: the log of the pod.',
+          'The endpoint answers here and not to Prometheus: its label `release`, a NetworkPolicy, or the certificate of the mesh that Prometheus calls with (the page of its targets says which). It does not answer here: the log of the pod.',
         verification:
           'The query `up{job="<service>"}` has the value 1 for each pod.',
         rollBack: UNDO,

@@ -6,9 +6,10 @@ import { kb, pageBuild, sum } from './pageBuild.mjs';
 const MODULE = '@ecotrack/backstage-plugin-scaffolder-module-ecotrack';
 /**
  * On the page: editor, preview and what they need beyond the app. In the worker: model and generator with their own
- * copies of zod and yaml, because Backstage's bundler shares no chunk of the page with a worker.
+ * copies of zod and yaml, because Backstage's bundler shares no chunk of the page with a worker; alerts with their
+ * runbooks, dashboards, mesh and scaling are 16 of them.
  */
-const LIMITS_KB = { page: 110, worker: 185, 'every page': 6 };
+const LIMITS_KB = { page: 110, worker: 210, 'every page': 6 };
 
 /**
  * The app's page is built with and without the module; the difference is what the module adds, all of it gzipped.

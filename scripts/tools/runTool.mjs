@@ -8,13 +8,16 @@ import { TOOLS } from './tools.mjs';
 export const toolProgram = async name =>
   join(await installTool(name), TOOLS[name].program);
 
-/** Runs a tool of TOOLS, installed when it is not there yet; resolves with `{ code, stdout, stderr }`. */
+/**
+ * Runs a tool of TOOLS, installed when it is not there yet; resolves with `{ code, stdout, stderr }`. Code 1 may
+ * mean that it found something; any higher one means that it broke, and throws.
+ */
 export async function runTool(name, args, options = {}) {
   const { module } = TOOLS[name];
   const [command, first] = module
     ? ['python3', ['-m', module]]
     : [await toolProgram(name), []];
-  return spawned(command, [...first, ...args], {
+  const result = await spawned(command, [...first, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
     env: {
@@ -26,6 +29,12 @@ export async function runTool(name, args, options = {}) {
       ...options.env,
     },
   });
+  if (result.code > 1) {
+    throw new Error(
+      `${name} ended with exit code ${result.code}: ${result.stderr}`,
+    );
+  }
+  return result;
 }
 
 /** The library that a tool of TOOLS is. */

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { installTool } from '../../tools/installTool.mjs';
 import { runTool } from '../../tools/runTool.mjs';
 import { isManifest } from '../isManifest.mjs';
@@ -36,7 +36,7 @@ export const kubeconform = {
       );
       findings.push(
         ...JSON.parse(stdout).resources.flatMap(resource =>
-          findingOf(resource, version, root),
+          findingOf(resource, version),
         ),
       );
     }
@@ -44,8 +44,11 @@ export const kubeconform = {
   },
 };
 
-/** An empty document has no status. Custom resources are not known here, and not judged; a kind of Kubernetes' own that is not known is one too much. */
-function findingOf(resource, version, root) {
+/**
+ * An empty document has no status. Custom resources are not known here, and not judged; a kind of Kubernetes' own
+ * that is not known is a finding.
+ */
+function findingOf(resource, version) {
   const { status, filename, kind, name, version: apiVersion, msg } = resource;
   const fine =
     ['statusValid', 'statusEmpty', ''].includes(status) ||
@@ -53,7 +56,7 @@ function findingOf(resource, version, root) {
   if (fine) return [];
   return [
     {
-      path: relative(root, join(root, filename)),
+      path: filename,
       rule: status,
       message: `${kind} ${name} (${apiVersion}, Kubernetes ${version}): ${
         msg || 'the kind is not known'

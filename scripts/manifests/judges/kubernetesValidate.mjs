@@ -1,6 +1,7 @@
 import { runTool } from '../../tools/runTool.mjs';
 import { isManifest } from '../isManifest.mjs';
 import { KUBERNETES_VERSIONS } from './kubernetesVersions.mjs';
+import { orThrow } from './orThrow.mjs';
 
 /** Objects of built-in kinds, a second opinion; custom resources are not known here. */
 export const kubernetesValidate = {
@@ -17,20 +18,20 @@ export const kubernetesValidate = {
   async judge({ root, files }) {
     const findings = [];
     for (const version of KUBERNETES_VERSIONS) {
-      const { code, stdout, stderr } = await runTool(
+      const result = await runTool(
         'kubernetes-validate',
         ['--strict', '--quiet', '--no-warn', '-k', version, ...files],
         { cwd: root },
       );
-      const said = `${stdout}${stderr}`.matchAll(/^ERROR\s+(\S+) (.*)$/gm);
+      const said = `${result.stdout}${result.stderr}`.matchAll(
+        /^ERROR\s+(\S+) (.*)$/gm,
+      );
       const found = [...said].map(([, path, message]) => ({
         path,
         rule: 'schema',
         message,
       }));
-      if (code !== 0 && found.length === 0)
-        throw new Error(`kubernetes-validate failed: ${stderr}`);
-      findings.push(...found);
+      findings.push(...orThrow(result, found));
     }
     return findings;
   },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from '../../tools/runTool.mjs';
+import { orThrow } from './orThrow.mjs';
 
 /** markdownlint's own rules but for the length of lines and how the bars of a table stand in the source. */
 const CONFIG = {
@@ -19,19 +20,21 @@ export const markdownlint = {
   async judge({ root, files }) {
     const config = join(root, '.markdownlint-cli2.jsonc');
     writeFileSync(config, JSON.stringify(CONFIG));
-    const { stdout, stderr } = await runTool(
+    const result = await runTool(
       'markdownlint',
       ['--config', config, ...files.map(path => `:${path}`)],
       { cwd: root },
     );
-    return `${stdout}\n${stderr}`.split('\n').flatMap(said => {
+    const said = `${result.stdout}\n${result.stderr}`.split('\n');
+    const findings = said.flatMap(text => {
       const found =
         /^(.+?):(\d+)(?::\d+)? (?:error |warning )?(MD\d+)\/\S+ (.*)$/.exec(
-          said,
+          text,
         );
       if (!found) return [];
       const [, path, line, rule, message] = found;
       return [{ path, line, rule, message }];
     });
+    return orThrow(result, findings);
   },
 };

@@ -1,4 +1,5 @@
 import { runTool } from '../../tools/runTool.mjs';
+import { orThrow } from './orThrow.mjs';
 
 /** yamllint's own rules but for the length of lines, `---` before a single document, and `on` as a key (YAML 1.1 only). */
 const CONFIG = JSON.stringify({
@@ -21,12 +22,12 @@ export const yamllint = {
     rule: 'key-duplicates',
   },
   async judge({ root, files }) {
-    const { stdout } = await runTool(
+    const result = await runTool(
       'yamllint',
       ['--format', 'parsable', '--config-data', CONFIG, ...files],
       { cwd: root },
     );
-    return stdout
+    const findings = result.stdout
       .split('\n')
       .filter(Boolean)
       .map(said => {
@@ -34,5 +35,6 @@ export const yamllint = {
           /^(.+?):(\d+):\d+: \[\w+\] (.*?)(?: \(([\w-]+)\))?$/.exec(said);
         return { path, line, rule: rule ?? 'syntax', message };
       });
+    return orThrow(result, findings);
   },
 };

@@ -78,8 +78,11 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
     expect(
       textsAt(deployment, `${pod}/containers/*/volumeMounts/*/name`).sort(),
     ).toEqual(textsAt(deployment, `${pod}/volumes/*/name`).sort());
+    // Dashboards are Grafana's to read, not the pods'.
+    const { dashboardLabel } = platform.observability;
     const maps = repository
       .ofKind(environment, 'ConfigMap')
+      .filter(one => !one.metadata.labels?.[dashboardLabel])
       .map(one => one.metadata.name);
     expect(
       [

@@ -132,6 +132,28 @@ describe('Documents', () => {
     });
   });
 
+  it('tells of a report that says something else, and not of numbers alone', () => {
+    const { documents, put } = make();
+    put([postgres, report(postgres)]);
+    const onNews = jest.fn();
+    documents.onNews(onNews);
+    const before = documents.revision;
+    put([
+      postgres,
+      {
+        ...report(postgres),
+        asOf: '2026-11-21T12:00:05Z',
+        keyNumbers: [{ id: 'connections', value: 7, unit: 'count' }],
+      },
+    ]);
+    expect(documents.revision).toBeGreaterThan(before);
+    expect(onNews).not.toHaveBeenCalled();
+    put([postgres, broken(postgres)]);
+    expect(onNews).toHaveBeenCalledTimes(1);
+    put([postgres, { ...broken(postgres), sentence: 'One is ready.' }]);
+    expect(onNews).toHaveBeenCalledTimes(2);
+  });
+
   it('puts the worst first, in the entity and in its system', () => {
     const { documents, put } = make();
     put(

@@ -60,11 +60,11 @@ export class Documents implements HealthDocuments {
   private changes = 0;
 
   constructor(private readonly options: DocumentsOptions) {
-    options.board.onChange(subjects => {
+    options.board.onChange((subjects, isNews) => {
       for (const subject of subjects)
         for (const ref of this.table.dependents.get(subject) ?? [])
           this.outdate(ref);
-      this.changed();
+      this.changed(isNews);
     });
   }
 
@@ -80,7 +80,7 @@ export class Documents implements HealthDocuments {
     return this.changes;
   }
 
-  onChange(listener: () => void): () => void {
+  onNews(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -271,8 +271,9 @@ export class Documents implements HealthDocuments {
     if (system) this.prepared.delete(system);
   }
 
-  private changed(): void {
+  private changed(isNews = true): void {
     this.changes += 1;
+    if (!isNews) return;
     for (const listener of this.listeners) listener();
   }
 }

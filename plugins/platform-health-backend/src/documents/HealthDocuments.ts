@@ -22,7 +22,8 @@ export interface ReadyDocument {
 export interface HealthDocuments {
   /** Grows with every change. */
   readonly revision: number;
-  onChange(listener: () => void): () => void;
+  /** Calls back when something says otherwise than before; of numbers alone nobody is told, pages read them once a minute. */
+  onNews(listener: () => void): () => void;
   /** Undefined for an entity that has no data services and no workloads that we know. */
   entityHealth(entityRef: string): ReadyDocument | undefined;
   /** The same, as an object: for actions, search and notifications. */

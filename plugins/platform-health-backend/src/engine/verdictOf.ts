@@ -6,7 +6,10 @@ export const verdictOf = ({
   findings,
   missing,
   notAssessed,
-}: Assessment): string =>
+}: Pick<
+  Assessment,
+  'state' | 'findings' | 'missing' | 'notAssessed'
+>): string =>
   JSON.stringify([
     state,
     findings.map(one => [one.rule, one.state, one.lastKnown?.length ?? 0]),

@@ -25,7 +25,7 @@ function replicaOn(events: EventsService) {
   const onWrittenElsewhere = jest.fn();
   const announcer = createAnnouncer({
     documents: {
-      onChange: listener => {
+      onNews: listener => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },

@@ -11,7 +11,7 @@ const TOPIC = 'platform-health.written';
 const INTERVAL_MS = 1000;
 
 export interface AnnouncerOptions {
-  readonly documents: Pick<HealthDocuments, 'onChange'>;
+  readonly documents: Pick<HealthDocuments, 'onNews'>;
   readonly signals: SignalsService;
   readonly events: EventsService;
   readonly logger: LoggerService;
@@ -28,7 +28,7 @@ export interface Announcer {
 }
 
 /**
- * Announces changes at most once a second. A signal says nothing but that, because any signed-in user may listen to
+ * Announces news at most once a second. A signal says nothing but that, because any signed-in user may listen to
  * it; so does the event. Both may get lost: pages and replicas look by themselves as well.
  */
 export function createAnnouncer(options: AnnouncerOptions): Announcer {
@@ -51,7 +51,7 @@ export function createAnnouncer(options: AnnouncerOptions): Announcer {
   let stopListening = () => {};
   return {
     async start() {
-      stopListening = documents.onChange(() => toBrowsers.call());
+      stopListening = documents.onNews(() => toBrowsers.call());
       await events.subscribe({
         id: `platform-health-${replica}`,
         topics: [TOPIC],

@@ -32,7 +32,7 @@ export function sampleDocuments(
   } as const;
   return {
     revision: 7,
-    onChange: () => () => {},
+    onNews: () => () => {},
     entityHealth: ref => (ref === ORDERS ? readyDocument(health) : undefined),
     entityHealthObject: ref => (ref === ORDERS ? health : undefined),
     technologyDetail: (entityRef, technology, environment) =>

@@ -29,12 +29,15 @@ import {
   ownSecret,
   pascalCase,
   primaryKeyName,
+  publicHostIn,
   redisSecret,
   snakeCase,
   topicResource,
   transactionalIdPrefix,
   uniqueName,
 } from '.';
+import type { Platform } from '../platform/platform';
+import type { Service } from '../service/service';
 
 const named = (name: string) => ({ metadata: { name } });
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -53,6 +56,21 @@ const longest = {
   table: { name: 'u'.repeat(48) },
   column: 'v'.repeat(48),
 };
+
+describe('publicHostIn', () => {
+  const platform = { baseDomain: 'shop.example' } as Platform;
+  const service = (host?: string) =>
+    ({ ...named('order-service'), spec: { mesh: { host } } } as Service);
+
+  it.each([
+    [undefined, undefined, 'order-service.shop.example'],
+    [undefined, 'dev', 'order-service.dev.shop.example'],
+    ['orders.shop.example', 'dev', 'orders.dev.shop.example'],
+    ['orders.other.example', 'dev', 'dev.orders.other.example'],
+  ])('puts %s with the subdomain %s at %s', (host, subdomain, expected) => {
+    expect(publicHostIn(service(host), platform, { subdomain })).toBe(expected);
+  });
+});
 
 describe('limits of derived names, for the longest names a model may have', () => {
   const { service, topic, table, column } = longest;

@@ -33,12 +33,6 @@ export const platformEnvironment = z.strictObject({
     .describe(
       'Label between the name of a public service and the base domain, so that environments of one gateway have hosts of their own; left out, there is none.',
     ),
-  faultInjection: z
-    .boolean()
-    .default(false)
-    .describe(
-      'Whether services may have faults injected here: in test environments only.',
-    ),
   quota: platformQuota
     .optional()
     .describe(
@@ -59,7 +53,6 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     autoSync: true,
     traceSampling: 1,
     subdomain: 'dev',
-    faultInjection: true,
   },
   {
     name: 'staging',
@@ -70,7 +63,6 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     autoSync: false,
     traceSampling: 0.1,
     subdomain: 'staging',
-    faultInjection: true,
   },
   {
     name: 'prod',
@@ -80,6 +72,5 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     trustDomain: 'prod.ecotrack.internal',
     autoSync: false,
     traceSampling: 0.01,
-    faultInjection: false,
   },
 ];

@@ -45,6 +45,7 @@ export function platformDocument(draw: Draw): PlatformDocument {
       trustDomain: trustDomain(),
       autoSync: chance(draw, 5),
       traceSampling: oneOf(draw, [undefined, 0, 1, 0.001, 1e-7]),
+      subdomain: oneOf(draw, [undefined, 'a', 'test-1']),
     })),
     postgres: {
       cluster: maybe(draw, 5, () => kebabName(draw, 50)),
@@ -65,6 +66,7 @@ export function platformDocument(draw: Draw): PlatformDocument {
       priorityClasses: { standard: maybe(draw, 5, () => kebabName(draw, 50)) },
     },
     redis: { cluster: maybe(draw, 5, () => kebabName(draw, 50)) },
+    mesh: { requestsPerSecond: oneOf(draw, [undefined, 0, 1, 100_000]) },
     versions: { java: oneOf(draw, [undefined, 17, 21, 25]) },
   };
 }

@@ -145,12 +145,12 @@ export const ALERT_SCENARIOS: { readonly [alert: string]: AlertScenario } = {
     ],
   },
   ApplicationBusinessStandsStill: {
-    interval: '5m',
+    interval: '15m',
     at: '7d2h',
-    fires: [one(`orders_placed_total{${SERVICE}}`, '0+1x2016 2016x60')],
+    fires: [one(`orders_placed_total{${SERVICE}}`, '0+3x672 2016x20')],
     quiet: [
-      one(`orders_placed_total{${SERVICE}}`, '0+1x2100'),
-      one(`orders_placed_total{${SERVICE}}`, '0x2100'),
+      one(`orders_placed_total{${SERVICE}}`, '0+3x700'),
+      one(`orders_placed_total{${SERVICE}}`, '0x700'),
     ],
   },
   PostgresPoolNearlyFull: {

@@ -16,6 +16,25 @@ if (!promtool) {
 
 const [, order] = repositories.find(([name]) => name === 'order-service')!;
 
+interface Rule {
+  record?: string;
+  alert?: string;
+  expr: string;
+}
+
+/** The alert of order-service in dev and the series it reads: promtool works out nothing else, minute by minute for days. */
+function groupsFor(alert: string) {
+  const { spec } = order.the('dev', 'PrometheusRule');
+  const all = (spec as { groups: { rules: Rule[] }[] }).groups.flatMap(
+    ({ rules }) => rules,
+  );
+  const one = all.find(rule => rule.alert === alert)!;
+  const read = all.filter(
+    ({ record }) => record && one.expr.includes(`${record}{`),
+  );
+  return { groups: [{ name: alert, rules: [...read, one] }] };
+}
+
 const firing = (
   alert: string,
   { interval = '1m', at }: AlertScenario,
@@ -78,7 +97,7 @@ describe('the scenarios of alerts', () => {
       };
       expect(
         runPromtool(binary, ['test', 'rules', 'tests.yaml'], {
-          'rules.yaml': order.the('dev', 'PrometheusRule').spec,
+          'rules.yaml': groupsFor(alert),
           'tests.yaml': tests,
         }),
       ).toContain('SUCCESS');
@@ -127,7 +146,7 @@ describe('the scenarios of alerts', () => {
     };
     expect(
       runPromtool(binary, ['test', 'rules', 'tests.yaml'], {
-        'rules.yaml': order.the('dev', 'PrometheusRule').spec,
+        'rules.yaml': groupsFor('PostgresPoolNearlyFull'),
         'tests.yaml': tests,
       }),
     ).toContain('SUCCESS');

@@ -9,7 +9,7 @@ import { withSandbox } from './withSandbox.mjs';
 
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20261121);
 const ROUNDS = 5;
-const WORLDS_A_ROUND = 300;
+const WORLDS_A_ROUND = 250;
 /** Until operators have reacted and metrics were scraped, in milliseconds. */
 const PAUSE = 2_000;
 

@@ -17,11 +17,12 @@ type Definition = {
 const CONDITIONS = ['oneOf', 'anyOf', 'allOf', 'not'];
 
 /** Kubernetes drops unknown fields in silence; here they are errors, so that no status field is invented. */
-function closed(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(closed);
+function closed(node: unknown, isCondition = false): unknown {
+  if (Array.isArray(node)) return node.map(item => closed(item, isCondition));
   if (!isRecord(node)) return node;
   const { format: _, ...schema } = node;
   const isOpen =
+    isCondition ||
     node['x-kubernetes-preserve-unknown-fields'] === true ||
     !isRecord(node.properties) ||
     node.additionalProperties !== undefined;
@@ -35,12 +36,10 @@ function closed(node: unknown): unknown {
             ? Object.fromEntries(
                 Object.entries(value).map(([name, item]) => [
                   name,
-                  closed(item),
+                  closed(item, isCondition),
                 ]),
               )
-            : CONDITIONS.includes(key)
-            ? value
-            : closed(value),
+            : closed(value, isCondition || CONDITIONS.includes(key)),
         ]),
     ),
     ...(!isOpen && { additionalProperties: false }),

@@ -77,6 +77,10 @@ export const meshKinds = [
       { kind: 'Gateway', plural: 'gateways', shortNames: ['gtw'] },
       { kind: 'HTTPRoute', plural: 'httproutes' },
     ],
-    { custom: true, categories: ['gateway-api'] },
+    {
+      custom: true,
+      categories: ['gateway-api'],
+      versions: ['v1', 'v1beta1'],
+    },
   ),
 ];

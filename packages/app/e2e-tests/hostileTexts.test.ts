@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { follow } from './follow';
 import { markOf, PAYLOADS } from './hostile/payloads';
 import { poisoned, type PoisonOptions, RULES } from './hostile/poison';
 import { productionPolicy } from './hostile/productionPolicy';
@@ -27,13 +28,6 @@ const VIEWS = [
 
 // A page that a test answers for counts as one from elsewhere, and may not speak to this machine without leave.
 test.use({ permissions: ['local-network-access'] });
-
-/** Goes there as a link of the portal does, without loading the page again. */
-const follow = (page: Page, path: string) =>
-  page.evaluate(to => {
-    window.history.pushState({}, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
 
 test('texts of clusters stay texts, under the policy of production', async ({
   page,

@@ -7,17 +7,6 @@ import { selectedBy } from './selectedBy';
 const PORT: keyof typeof PORTS = 'management';
 
 /**
- * The pods take mTLS only, so Prometheus shows the certificate that its own proxy writes for it. Pods
- * are called by address, which no certificate names: who answers is not checked.
- */
-const MESH_CERTIFICATE = {
-  caFile: '/etc/prom-certs/root-cert.pem',
-  certFile: '/etc/prom-certs/cert-chain.pem',
-  keyFile: '/etc/prom-certs/key.pem',
-  insecureSkipVerify: true,
-};
-
-/**
  * Pods take nothing but mTLS: Prometheus calls with a certificate of the mesh, which an Istio agent keeps
  * where Istio's manual says. That of a pod has a SPIFFE name and no address, so there is none to compare.
  */
@@ -53,8 +42,6 @@ export const serviceMonitor = (
           port: PORT,
           path: '/actuator/prometheus',
           ...MESH,
-          scheme: 'https',
-          tlsConfig: MESH_CERTIFICATE,
           interval: '30s',
           scrapeTimeout: '10s',
         },

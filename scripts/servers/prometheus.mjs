@@ -1,8 +1,8 @@
 import {
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -42,7 +42,9 @@ async function unpack() {
     throw new Sentence(
       `Debian's package prometheus could not be fetched (install it: apt-get install prometheus): ${stderr}`,
     );
-  const [file] = globSync('prometheus_*.deb', { cwd: CACHE });
+  const file = readdirSync(CACHE).find(name =>
+    /^prometheus_.*[.]deb$/.test(name),
+  );
   await run('dpkg-deb', '-x', file, '.');
 }
 

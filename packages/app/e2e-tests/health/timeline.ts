@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { follow } from '../follow';
 
 /** Opens what happened to a technology of a service in dev, and looks for changes of state since a moment. */
 export async function timelineHas(

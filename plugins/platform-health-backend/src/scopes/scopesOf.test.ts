@@ -146,6 +146,10 @@ describe('what was never delivered to an environment', () => {
     });
   });
 
+  it('reads no topics there itself, though others have theirs', () => {
+    expect(stagingOf(order, 'order-service')).not.toHaveProperty('kafka');
+  });
+
   it('has no database there, and where the service is not meant to go no scope at all', () => {
     expect(stagingOf(database, 'order-service')).not.toHaveProperty('postgres');
     const prodOnly = new Map(entries).set(ORDER, {

@@ -54,7 +54,7 @@ export function scopesOf(
         const service = ownerOf(one, entries)?.name;
         return !service || isDelivered(service, environment.name) !== false;
       };
-      const used = data.filter(isThere);
+      const used = isThere(entry) ? data.filter(isThere) : [];
       const topics = used.flatMap(topicOf);
       return {
         entityRef: entry.ref,

@@ -29,16 +29,21 @@ export function groupParameters(
   return { namespace, cluster, group };
 }
 
+/** Values of a group by topic, as far as there are any: a group that is new has no past. */
+export const anyByTopic = (
+  world: World,
+  query: QueryTemplate,
+  resource: ResourceRef,
+): ReadonlyMap<string, number> =>
+  valuesBy(world.samples(query, groupParameters(world, resource)), 'topic');
+
 /** Values of a group by topic. Throws Unreadable where its own topic has none: that is not zero. */
 export function byTopic(
   world: World,
   query: QueryTemplate,
   resource: ResourceRef,
 ): ReadonlyMap<string, number> {
-  const values = valuesBy(
-    world.samples(query, groupParameters(world, resource)),
-    'topic',
-  );
+  const values = anyByTopic(world, query, resource);
   const topic = topicOfGroup(resource.name);
   if (values.has(topic)) return values;
   throw new Unreadable(

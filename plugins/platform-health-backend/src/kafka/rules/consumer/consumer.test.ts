@@ -122,6 +122,17 @@ describe('verdict on a consumer group', () => {
     );
   });
 
+  it('says more than a lag only where its growth is known', () => {
+    const { findings, missing } = judged({
+      'kafka/consumer-lag': ofTopic(5000),
+      'kafka/consumer-lag-earlier': [],
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['kafka/consumer-lag']);
+    expect(missing.map(({ source }) => source)).toContain(
+      'prometheus:kafka/consumer-lag-earlier',
+    );
+  });
+
   it('tells a lag of zero from one that is not known', () => {
     expect(judged({ 'kafka/consumer-lag': ofTopic(0) })).toMatchObject({
       state: 'healthy',
@@ -138,11 +149,27 @@ describe('verdict on a consumer group', () => {
     expect(JSON.stringify(unknown.details)).not.toContain('records');
   });
 
+  it('needs no past of a group that is new and keeps up', () => {
+    expect(
+      judged({
+        'kafka/consumer-lag': ofTopic(0),
+        'kafka/consumer-lag-earlier': [],
+        'kafka/consumer-read': [],
+      }).state,
+    ).toBe('healthy');
+    expect(judged({ 'kafka/consumer-lag-earlier': [] }).state).toBe('healthy');
+  });
+
   it.each<[string, Samples, Objects]>([
     ['a topic that does not exist', {}, { [TOPIC]: [] }],
     [
-      'an earlier lag that nobody measured',
-      { 'kafka/consumer-lag-earlier': [] },
+      'records that wait while nothing is read, of an earlier lag that nobody measured',
+      { 'kafka/consumer-read': ofTopic(0), 'kafka/consumer-lag-earlier': [] },
+      {},
+    ],
+    [
+      'records that wait, of reading that nobody measured',
+      { 'kafka/consumer-read': [] },
       {},
     ],
     [

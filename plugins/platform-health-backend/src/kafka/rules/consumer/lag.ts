@@ -7,7 +7,7 @@ import {
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { TOPIC } from '../../projections';
 import { consumerLag, consumerLagEarlier } from '../../queries';
-import { byTopic } from '../../reading/consumerLag';
+import { anyByTopic, byTopic } from '../../reading/consumerLag';
 
 const SHIPPED_ALERT = 1000;
 
@@ -64,8 +64,10 @@ export const consumerLagGrows: Rule = {
     'Compare what is written with what is read, and add replicas or mend what slows the consumer.',
   check({ world, resource, threshold }) {
     const lags = byTopic(world, consumerLag, resource);
-    const earlier = byTopic(world, consumerLagEarlier, resource);
+    const earlier = anyByTopic(world, consumerLagEarlier, resource);
+    // what is no more than that cannot have grown by more
     const grown = [...lags]
+      .filter(([, records]) => records > threshold)
       .map(
         ([topic, records]) =>
           [

@@ -13,7 +13,11 @@ import {
   consumerMembers,
   consumerRead,
 } from '../../queries';
-import { byTopic, groupParameters } from '../../reading/consumerLag';
+import {
+  anyByTopic,
+  byTopic,
+  groupParameters,
+} from '../../reading/consumerLag';
 
 export const consumerStalled: Rule = {
   id: 'kafka/consumer-stalled',
@@ -26,13 +30,13 @@ export const consumerStalled: Rule = {
     'Look in the log of its pods for the record that it cannot get past, or for a rebalance without end.',
   check({ world, resource }) {
     const lags = byTopic(world, consumerLag, resource);
-    const earlier = byTopic(world, consumerLagEarlier, resource);
-    const read = byTopic(world, consumerRead, resource);
+    const earlier = anyByTopic(world, consumerLagEarlier, resource);
+    const read = anyByTopic(world, consumerRead, resource);
     const stalled = [...lags.keys()].filter(
       topic =>
         required(lags.get(topic), `the lag on ${topic}`) > 0 &&
-        required(earlier.get(topic), `the earlier lag on ${topic}`) > 0 &&
-        required(read.get(topic), `what is read of ${topic}`) === 0,
+        required(read.get(topic), `what is read of ${topic}`) === 0 &&
+        required(earlier.get(topic), `the earlier lag on ${topic}`) > 0,
     );
     if (stalled.length === 0) return 'fine';
     return {

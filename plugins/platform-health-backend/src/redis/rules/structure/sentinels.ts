@@ -33,7 +33,9 @@ export const sentinelQuorum: Rule = {
     const hasMaster = readyServers(context).some(isMaster);
     return {
       state: hasMaster ? 'degraded' : 'unhealthy',
-      sentence: `${ready} sentinels of ${failover.metadata.name} are ready and ${quorum} must agree: a lost master is not replaced.`,
+      sentence: `${ready} of ${wantedSentinels(failover)} sentinels of ${
+        failover.metadata.name
+      } are ready and ${quorum} must agree: a lost master is not replaced.`,
       evidence: [
         {
           name: 'ready sentinels',

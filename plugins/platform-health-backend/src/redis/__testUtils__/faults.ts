@@ -115,7 +115,7 @@ export const FAULTS: readonly Fault[] = [
     change: field('sentinels', 'status/readyReplicas', 1),
     rule: 'sentinel-quorum',
     state: 'degraded',
-    sentence: /1 sentinels of redis-cluster are ready and 2 must agree/,
+    sentence: /1 of 3 sentinels of redis-cluster are ready and 2 must agree/,
   },
   {
     name: 'the quorum is lost and the master too',

@@ -11,6 +11,7 @@ export { enrolmentOf, proxyOf, wantedEnrolment } from './mesh/enrolment';
 export type { Enrolment } from './mesh/enrolment';
 export type { MeshSettings } from './mesh/settings';
 export { hostOfService } from './objects/hosts';
+export { ISTIO_KINDS } from './objects/istioKinds';
 export type { Kind, ObjectBag, ObjectName, ObjectOf } from './objects/Objects';
 export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';

@@ -1,5 +1,5 @@
 import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
-import type { Kind } from '@ecotrack/analysis';
+import { ISTIO_KINDS, type Kind } from '@ecotrack/analysis';
 import { SERVICE_LABEL } from '../reading/serviceOf';
 
 export const DEPLOYMENT = 'deployments.apps';
@@ -20,18 +20,6 @@ export const KIND_IDS: Readonly<Record<Kind, string>> = {
   RequestAuthentication: 'requestauthentications.security.istio.io',
   Telemetry: 'telemetries.telemetry.istio.io',
 };
-
-const ISTIO_KINDS = [
-  'VirtualService',
-  'DestinationRule',
-  'Gateway',
-  'ServiceEntry',
-  'Sidecar',
-  'PeerAuthentication',
-  'AuthorizationPolicy',
-  'RequestAuthentication',
-  'Telemetry',
-] as const satisfies readonly Kind[];
 
 const containers = (list: string) =>
   ['name', 'image', 'restartPolicy', 'securityContext.runAsUser', 'ports'].map(

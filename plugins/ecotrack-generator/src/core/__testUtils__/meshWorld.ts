@@ -1,4 +1,4 @@
-import type { ObjectBag } from '@ecotrack/analysis';
+import { ISTIO_KINDS, type ObjectBag } from '@ecotrack/analysis';
 import type { Platform } from '@ecotrack/model';
 import type { GeneratedRepository } from './GeneratedRepository';
 import type { KubernetesObject } from './objects';
@@ -8,15 +8,7 @@ const KINDS = [
   'ServiceAccount',
   'Pod',
   'Service',
-  'VirtualService',
-  'DestinationRule',
-  'Gateway',
-  'ServiceEntry',
-  'Sidecar',
-  'PeerAuthentication',
-  'AuthorizationPolicy',
-  'RequestAuthentication',
-  'Telemetry',
+  ...ISTIO_KINDS,
 ] as const;
 
 const PROXY = { name: 'istio-proxy', image: 'docker.io/istio/proxyv2:1.31.1' };

@@ -1,21 +1,10 @@
-import { Kind, nameOf } from '../../../objects/Objects';
+import { ISTIO_KINDS } from '../../../objects/istioKinds';
+import { nameOf } from '../../../objects/Objects';
 import { analyzer } from '../Analyzer';
 
-const KINDS = [
-  'VirtualService',
-  'DestinationRule',
-  'Gateway',
-  'ServiceEntry',
-  'Sidecar',
-  'PeerAuthentication',
-  'AuthorizationPolicy',
-  'RequestAuthentication',
-  'Telemetry',
-] as const satisfies readonly Kind[];
-
 /** Objects that Istio itself says are not in order. */
-export const statusConditions = analyzer(KINDS, objects =>
-  KINDS.flatMap(kind =>
+export const statusConditions = analyzer(ISTIO_KINDS, objects =>
+  ISTIO_KINDS.flatMap(kind =>
     objects[kind].flatMap(object =>
       (object.status?.conditions ?? [])
         .filter(({ status }) => status === 'False')

@@ -1,22 +1,22 @@
-import { actionlint } from './actionlint.mjs';
-import { asyncapi } from './asyncapi.mjs';
-import { hadolint } from './hadolint.mjs';
-import { helm } from './helm.mjs';
-import { kubeconform } from './kubeconform.mjs';
-import { kubectlValidate } from './kubectlValidate.mjs';
-import { kubernetesValidate } from './kubernetesValidate.mjs';
-import { libpgQuery } from './libpgQuery.mjs';
-import { markdownlint } from './markdownlint.mjs';
-import { mkdocs } from './mkdocs.mjs';
-import { promtool } from './promtool.mjs';
-import { redocly } from './redocly.mjs';
-import { shellcheck } from './shellcheck.mjs';
-import { spectral } from './spectral.mjs';
+import { actionlint } from './delivery/actionlint.mjs';
+import { asyncapi } from './contracts/asyncapi.mjs';
+import { hadolint } from './delivery/hadolint.mjs';
+import { helm } from './manifests/helm.mjs';
+import { kubeconform } from './manifests/kubeconform.mjs';
+import { kubectlValidate } from './manifests/kubectlValidate.mjs';
+import { kubernetesValidate } from './manifests/kubernetesValidate.mjs';
+import { libpgQuery } from './sql/libpgQuery.mjs';
+import { markdownlint } from './documents/markdownlint.mjs';
+import { mkdocs } from './documents/mkdocs.mjs';
+import { promtool } from './observability/promtool.mjs';
+import { redocly } from './contracts/redocly.mjs';
+import { shellcheck } from './delivery/shellcheck.mjs';
+import { spectral } from './contracts/spectral.mjs';
 import { springProperties } from './spring/springProperties.mjs';
-import { squawk } from './squawk.mjs';
-import { trivy } from './trivy.mjs';
-import { yamllint } from './yamllint.mjs';
-import { zizmor } from './zizmor.mjs';
+import { squawk } from './sql/squawk.mjs';
+import { trivy } from './delivery/trivy.mjs';
+import { yamllint } from './documents/yamllint.mjs';
+import { zizmor } from './delivery/zizmor.mjs';
 
 /**
  * Who judges what, in the order in which they are asked. A judge says which files it `sees`, and its `judge`

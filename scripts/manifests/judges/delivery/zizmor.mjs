@@ -1,5 +1,5 @@
-import { runTool } from '../../tools/runTool.mjs';
-import { isWorkflow } from '../isWorkflow.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { isWorkflow } from '../../isWorkflow.mjs';
 
 /** Workflows: what an attacker could use. */
 export const zizmor = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireTool } from '../../tools/runTool.mjs';
+import { requireTool } from '../../../tools/runTool.mjs';
 
 /** SQL, by PostgreSQL's own parser. */
 export const libpgQuery = {

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTool } from '../../tools/runTool.mjs';
-import { isManifest } from '../isManifest.mjs';
-import { isBuiltIn, readObjects } from '../readObjects.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { isManifest } from '../../isManifest.mjs';
+import { isBuiltIn, readObjects } from '../../readObjects.mjs';
 
 const SEVERITIES = 'MEDIUM,HIGH,CRITICAL';
 

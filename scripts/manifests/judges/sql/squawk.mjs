@@ -1,4 +1,4 @@
-import { runTool } from '../../tools/runTool.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
 
 /** Whether a migration is safe on a database in use. Flyway runs each in a transaction. */
 export const squawk = {

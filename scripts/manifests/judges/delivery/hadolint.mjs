@@ -1,4 +1,4 @@
-import { runTool } from '../../tools/runTool.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
 
 /** Dockerfiles. */
 export const hadolint = {

@@ -1,5 +1,5 @@
-import { runTool } from '../../tools/runTool.mjs';
-import { isWorkflow } from '../isWorkflow.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { isWorkflow } from '../../isWorkflow.mjs';
 
 /** Workflows: what would not run as it is meant. */
 export const actionlint = {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { runTool } from '../../tools/runTool.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
 
 /** OpenAPI documents, by Spectral's rules for them. */
 export const spectral = {

@@ -1,4 +1,4 @@
-import { runTool } from '../../tools/runTool.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
 
 const QUIET = {
   REDOCLY_TELEMETRY: 'off',

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installTool } from '../../tools/installTool.mjs';
-import { runTool } from '../../tools/runTool.mjs';
-import { isManifest } from '../isManifest.mjs';
-import { isBuiltIn } from '../readObjects.mjs';
+import { installTool } from '../../../tools/installTool.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { isManifest } from '../../isManifest.mjs';
+import { isBuiltIn } from '../../readObjects.mjs';
 import { KUBERNETES_VERSIONS } from './kubernetesVersions.mjs';
 
 /** Objects of built-in kinds against the schemas of Kubernetes itself, which kubernetes-validate brings. */

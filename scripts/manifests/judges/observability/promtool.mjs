@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { prometheusPrograms } from '../../servers/prometheus.mjs';
-import { spawned } from '../../toolchain/spawn.mjs';
-import { readObjects } from '../readObjects.mjs';
+import { prometheusPrograms } from '../../../servers/prometheus.mjs';
+import { spawned } from '../../../toolchain/spawn.mjs';
+import { readObjects } from '../../readObjects.mjs';
 
 /** Alerting and recording rules. Debian's promtool, of the version that Debian keeps. */
 export const promtool = {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { inRoot } from '../../toolchain/root.mjs';
-import { runTool } from '../../tools/runTool.mjs';
-import { isManifest } from '../isManifest.mjs';
+import { inRoot } from '../../../toolchain/root.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { isManifest } from '../../isManifest.mjs';
 
 const CRDS = inRoot('..', 'shared', 'crds');
 

@@ -1,7 +1,7 @@
-import { runTool } from '../../tools/runTool.mjs';
-import { isManifest } from '../isManifest.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { isManifest } from '../../isManifest.mjs';
 import { KUBERNETES_VERSIONS } from './kubernetesVersions.mjs';
-import { orThrow } from './orThrow.mjs';
+import { orThrow } from '../orThrow.mjs';
 
 /** Objects of built-in kinds, a second opinion; custom resources are not known here. */
 export const kubernetesValidate = {

@@ -1,5 +1,5 @@
-import { runTool } from '../../tools/runTool.mjs';
-import { orThrow } from './orThrow.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { orThrow } from '../orThrow.mjs';
 
 /** yamllint's own rules but for the length of lines, `---` before a single document, and `on` as a key (YAML 1.1 only). */
 const CONFIG = JSON.stringify({

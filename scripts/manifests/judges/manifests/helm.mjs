@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { runTool } from '../../tools/runTool.mjs';
-import { identityOf, readObjects } from '../readObjects.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { identityOf, readObjects } from '../../readObjects.mjs';
 
 /** The oldest Kubernetes that the platform runs. */
 const KUBERNETES = '1.34.0';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTool } from '../../tools/runTool.mjs';
-import { orThrow } from './orThrow.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
+import { orThrow } from '../orThrow.mjs';
 
 /** markdownlint's own rules but for the length of lines and how the bars of a table stand in the source. */
 const CONFIG = {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { runTool } from '../../tools/runTool.mjs';
+import { runTool } from '../../../tools/runTool.mjs';
 
 /** Every repository's TechDocs, built as the portal's builder does, warnings as errors. */
 export const mkdocs = {

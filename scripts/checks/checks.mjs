@@ -36,8 +36,10 @@ const ALL = [
   'app-config',
 ];
 
-/** Every check, in order: name, the paths it depends on, and what it runs. A run returns its failures as sentences. */
-export const CHECKS = [
+const inLane = (lane, checks) => checks.map(check => ({ ...check, lane }));
+
+/** They need files and processors only. */
+const FILES = inLane('files', [
   { name: 'types', paths: ALL, run: task('tsc') },
   { name: 'lint', paths: ALL, run: task('lint') },
   { name: 'format', paths: [''], run: task('prettier') },
@@ -49,14 +51,28 @@ export const CHECKS = [
   { name: 'generated-verify', paths: GENERATOR, run: verify },
   { name: 'verify-manifests', paths: GENERATOR, run: manifests },
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
-  { name: 'verify-faults', paths: ALL, run: verifyFaults },
-  { name: 'prometheus-same', paths: ALL, run: prometheusSame },
+]);
+
+/** They need the portal's ports, and wait for one process most of the time. */
+const PORTAL = inLane('portal', [
   { name: 'sandbox-faults', paths: ALL, run: sandboxFaults },
   { name: 'never-false-healthy', paths: ALL, run: neverFalseHealthy },
-  { name: 'two-replicas', paths: ALL, run: replicas },
   { name: 'rerun-after-kill', paths: ALL, run: rerunAfterKill },
   { name: 'kill-and-recover', paths: ALL, run: killAndRecover },
+]);
+
+/** They measure time, or build the page with all processors. */
+const ALONE = [
+  { name: 'verify-faults', paths: ALL, run: verifyFaults },
+  { name: 'prometheus-same', paths: ALL, run: prometheusSame },
+  { name: 'two-replicas', paths: ALL, run: replicas },
   { name: 'module-bundle', paths: ALL, run: moduleBundle },
   { name: 'health-bundle', paths: ALL, run: healthBundle },
   { name: 'production-bundle', paths: ALL, run: bundle },
 ];
+
+/**
+ * Every check, in order: name, its lane if it may run beside those of the other one (inLanes.mjs), the paths it depends
+ * on, and what it runs. A run returns its failures as sentences.
+ */
+export const CHECKS = [...FILES, ...PORTAL, ...ALONE];

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CHECKS } from '../checks/checks.mjs';
 import { changedSince } from '../checks/changedSince.mjs';
+import { inLanes } from '../checks/inLanes.mjs';
 import { Sentence } from '../toolchain/Sentence.mjs';
 import { say } from '../toolchain/say.mjs';
 
@@ -29,22 +30,22 @@ export async function run(args) {
   const touched = values.since ? await changedSince(values.since) : undefined;
   const total = { passed: 0, failed: 0, skipped: 0 };
   const remarks = [];
-  for (const check of CHECKS) {
-    if (positionals.length && !positionals.includes(check.name)) continue;
+  const chosen = CHECKS.filter(({ name, paths }) => {
+    if (positionals.length && !positionals.includes(name)) return false;
     if (
-      touched &&
-      !check.paths.some(path => touched.some(file => file.startsWith(path)))
-    ) {
-      total.skipped += 1;
-      remarks.push(`Skipped, unchanged since ${values.since}: ${check.name}.`);
-      continue;
-    }
-    const failures = await timed(check);
-    total[failures.length ? 'failed' : 'passed'] += 1;
-    remarks.push(
-      ...failures.map(failure => `FAILED ${check.name}: ${failure}`),
-    );
-  }
+      !touched ||
+      paths.some(path => touched.some(file => file.startsWith(path)))
+    )
+      return true;
+    total.skipped += 1;
+    remarks.push(`Skipped, unchanged since ${values.since}: ${name}.`);
+    return false;
+  });
+  const failures = await inLanes(chosen, timed);
+  chosen.forEach(({ name }, at) => {
+    total[failures[at].length ? 'failed' : 'passed'] += 1;
+    remarks.push(...failures[at].map(failure => `FAILED ${name}: ${failure}`));
+  });
   remarks.forEach(say);
   process.stdout.write(
     `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,

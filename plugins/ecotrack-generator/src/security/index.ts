@@ -1,6 +1,6 @@
 import type { Concern } from '../core/Concern';
-import { egressPolicy } from './egressPolicy';
-import { ownEgress } from './ownEgress';
+import { networkPolicy } from './network/networkPolicy';
+import { ownEgress } from './network/ownEgress';
 import { ownSecretMounts, ownSecrets } from './ownSecrets';
 
 /** Secrets of the team's own and the NetworkPolicy over all that the concerns need to reach. */
@@ -12,7 +12,7 @@ export const security: Concern = {
     egress: ownEgress(service, platform),
   }),
   derived: ({ service, platform }, plan) => ({
-    manifests: [egressPolicy(service, platform, plan.egress)],
+    manifests: [networkPolicy(service, platform, plan.egress)],
   }),
   files: () => [],
 };

@@ -15,7 +15,7 @@ const ABOUT: { readonly [kind: string]: string | undefined } = {
   HorizontalPodAutoscaler: 'how many pods run',
   KafkaTopic: 'the topics, those for dead letters too',
   KafkaUser: 'the Kafka user and what it may read and write',
-  NetworkPolicy: 'the only ways out of the pods',
+  NetworkPolicy: 'the only ways into and out of the pods',
   PrometheusRule: 'the alerts of the service, and the ratios that they watch',
   PeerAuthentication: 'only mTLS',
   RequestAuthentication: 'whose tokens count',

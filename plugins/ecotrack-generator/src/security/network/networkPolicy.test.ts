@@ -1,7 +1,7 @@
-import type { Egress } from '../core/Contributions';
-import { fullDocument, inputOf } from '../core/__testUtils__/fixture';
-import { plainObject } from '../structured/printPlain';
-import { egressPolicy } from './egressPolicy';
+import type { Egress } from '../../core/Contributions';
+import { fullDocument, inputOf } from '../../core/__testUtils__/fixture';
+import { plainObject } from '../../structured/printPlain';
+import { networkPolicy } from './networkPolicy';
 import { ownEgress } from './ownEgress';
 
 const { service, platform } = inputOf(fullDocument);
@@ -16,7 +16,7 @@ interface Rule {
 }
 
 function rulesOf(egress: readonly Egress[]): Rule[] {
-  const { object } = egressPolicy(service, platform, egress);
+  const { object } = networkPolicy(service, platform, egress);
   const plain = plainObject(object, {
     namespace: 'apps',
     dataNamespace: 'data',
@@ -31,7 +31,7 @@ const to = (egress: Partial<Egress>): Egress => ({
   ...egress,
 });
 
-describe('egressPolicy', () => {
+describe('networkPolicy', () => {
   it('always lets names be resolved', () => {
     expect(rulesOf([])).toEqual([
       expect.objectContaining({

@@ -1,15 +1,17 @@
 import type { Platform, Service } from '@ecotrack/model';
-import type { Egress } from '../core/Contributions';
+import type { Egress } from '../../core/Contributions';
 import type {
   ManifestNode,
   ManifestTemplate,
-} from '../structured/ManifestTemplate';
+} from '../../structured/ManifestTemplate';
 import {
   DATA_NAMESPACE,
   NAMESPACE,
   metadata,
   selectorLabels,
-} from '../structured/metadata';
+} from '../../structured/metadata';
+import { ingressRules } from './ingressRules';
+import { podsOf, tcp } from './peers';
 
 /** Everything but private, link-local and carrier networks: a policy knows no host names. */
 const OUTSIDE = [
@@ -29,27 +31,15 @@ const OUTSIDE = [
 ];
 
 const DNS = {
-  to: [
-    {
-      namespaceSelector: {
-        matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' },
-      },
-      podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-    },
-  ],
+  to: [podsOf('kube-system', { 'k8s-app': 'kube-dns' })],
   ports: [
     { protocol: 'UDP', port: 53 },
     { protocol: 'TCP', port: 53 },
   ],
 };
 
-const tcp = (ports: readonly number[]) =>
-  [...new Set(ports)]
-    .sort((one, other) => one - other)
-    .map(port => ({ protocol: 'TCP', port }));
-
-/** What the service may open, and nothing else: a connection that no concern asked for is refused. */
-export function egressPolicy(
+/** Who may open a connection to the pods and what they may open themselves; all else is refused, both ways. */
+export function networkPolicy(
   service: Service,
   platform: Platform,
   egress: readonly Egress[],
@@ -59,16 +49,7 @@ export function egressPolicy(
   const rules = [
     DNS,
     ...inside.map(one => ({
-      to: [
-        {
-          namespaceSelector: {
-            matchLabels: {
-              'kubernetes.io/metadata.name': namespaceOf(one, platform),
-            },
-          },
-          podSelector: one.podLabels && { matchLabels: one.podLabels },
-        },
-      ],
+      to: [podsOf(namespaceOf(one, platform), one.podLabels)],
       ports: tcp(one.ports),
     })),
     ...(outside.length
@@ -81,10 +62,11 @@ export function egressPolicy(
     object: {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      metadata: metadata(service, `${service.metadata.name}-egress`),
+      metadata: metadata(service, service.metadata.name),
       spec: {
         podSelector: { matchLabels: selectorLabels(service) },
-        policyTypes: ['Egress'],
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: ingressRules(service, platform),
         egress: [...unique.values()],
       },
     },

@@ -1,5 +1,5 @@
 import { PORTS, type Service, type Platform } from '@ecotrack/model';
-import type { Egress } from '../core/Contributions';
+import type { Egress } from '../../core/Contributions';
 
 /** `alloy.observability.svc` and its longer forms: a Service of the cluster and its namespace. */
 const CLUSTER_HOST = /^[^.]+\.([^.]+)\.svc(?:\.cluster\.local)?$/;

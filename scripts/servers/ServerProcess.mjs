@@ -43,13 +43,22 @@ export class ServerProcess {
     }
   }
 
-  async close() {
+  close() {
+    return this.#end('SIGTERM');
+  }
+
+  /** Ends it as a crash would. */
+  kill() {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal) {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null)
       return;
     const gone = new Promise(resolve => {
       this.#child.once('exit', resolve);
     });
-    this.#child.kill('SIGTERM');
+    this.#child.kill(signal);
     await gone;
   }
 }

@@ -6,6 +6,7 @@
 export const TOOLS = {
   helm: go('helm.sh/helm/v4/cmd/helm', 'v4.3.1'),
   'kubectl-validate': go('sigs.k8s.io/kubectl-validate', 'v0.0.4'),
+  'apiextensions-apiserver': go('k8s.io/apiextensions-apiserver', 'v0.37.2'),
   kubeconform: go('github.com/yannh/kubeconform/cmd/kubeconform', 'v0.8.0'),
   actionlint: go('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
   zizmor: pip('zizmor', '1.32.0', { program: 'bin/zizmor' }),

@@ -1,11 +1,13 @@
 import * as z from 'zod/v4';
 import { CORE_SHAPES } from './core';
+import { ISOLATION_SHAPES } from './isolation';
 import { NETWORKING_SHAPES } from './networking';
 import { SECURITY_SHAPES } from './security';
 
 /** Every kind that the rules read. */
 export const SHAPES = {
   ...CORE_SHAPES,
+  ...ISOLATION_SHAPES,
   ...NETWORKING_SHAPES,
   ...SECURITY_SHAPES,
 };
@@ -23,6 +25,7 @@ export const NONE: Objects = {
   ServiceAccount: [],
   Pod: [],
   Service: [],
+  NetworkPolicy: [],
   VirtualService: [],
   DestinationRule: [],
   Gateway: [],

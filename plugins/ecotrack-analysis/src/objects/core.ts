@@ -34,7 +34,9 @@ export const CORE_SHAPES = {
       hostNetwork: maybe(z.boolean()),
       serviceAccountName: maybe(z.string()),
     }),
-    status: maybe(z.object({ phase: maybe(z.string()) })),
+    status: maybe(
+      z.object({ phase: maybe(z.string()), podIP: maybe(z.string()) }),
+    ),
   }),
   Service: withSpec(
     z.object({

@@ -10,6 +10,7 @@ export const KIND_IDS: Readonly<Record<Kind, string>> = {
   ServiceAccount: 'serviceaccounts',
   Pod: 'pods',
   Service: 'services',
+  NetworkPolicy: 'networkpolicies.networking.k8s.io',
   VirtualService: 'virtualservices.networking.istio.io',
   DestinationRule: 'destinationrules.networking.istio.io',
   Gateway: 'gateways.networking.istio.io',

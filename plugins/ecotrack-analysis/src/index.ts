@@ -22,6 +22,7 @@ export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';
 export { selects } from './objects/selectors';
 export { DATA_CONFLICTS } from './data/conflicts';
+export { TIMEOUT_ANALYZERS } from './timeouts';
 export { analyse, kindsOf, MESH_ANALYZERS } from './mesh/findings';
 export type {
   Analysis,

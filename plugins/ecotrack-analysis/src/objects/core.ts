@@ -13,6 +13,13 @@ const container = z.object({
   image: maybe(z.string()),
   restartPolicy: maybe(z.string()),
   securityContext: maybe(z.object({ runAsUser: maybe(z.number()) })),
+  lifecycle: maybe(
+    z.object({
+      preStop: maybe(
+        z.object({ sleep: maybe(z.object({ seconds: maybe(z.number()) })) }),
+      ),
+    }),
+  ),
   ports: listOf(
     z.object({
       name: maybe(z.string()),
@@ -33,6 +40,7 @@ export const CORE_SHAPES = {
       initContainers: listOf(container),
       hostNetwork: maybe(z.boolean()),
       serviceAccountName: maybe(z.string()),
+      terminationGracePeriodSeconds: maybe(z.number()),
     }),
     status: maybe(
       z.object({ phase: maybe(z.string()), podIP: maybe(z.string()) }),

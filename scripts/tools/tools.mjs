@@ -8,6 +8,7 @@ export const TOOLS = {
   'kubectl-validate': go('sigs.k8s.io/kubectl-validate', 'v0.0.4'),
   'apiextensions-apiserver': go('k8s.io/apiextensions-apiserver', 'v0.37.2'),
   kubeconform: go('github.com/yannh/kubeconform/cmd/kubeconform', 'v0.8.0'),
+  gator: go('github.com/open-policy-agent/gatekeeper/v3/cmd/gator', 'v3.23.1'),
   actionlint: go('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
   zizmor: pip('zizmor', '1.32.0', { program: 'bin/zizmor' }),
   'kubernetes-validate': pip('kubernetes-validate', '1.37.0', {

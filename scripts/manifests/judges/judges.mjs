@@ -1,5 +1,6 @@
 import { actionlint } from './delivery/actionlint.mjs';
 import { asyncapi } from './contracts/asyncapi.mjs';
+import { gator } from './manifests/gator.mjs';
 import { hadolint } from './delivery/hadolint.mjs';
 import { helm } from './manifests/helm.mjs';
 import { kubeconform } from './manifests/kubeconform.mjs';
@@ -29,6 +30,7 @@ export const JUDGES = [
   kubectlValidate,
   kubeconform,
   kubernetesValidate,
+  gator,
   trivy,
   hadolint,
   libpgQuery,

@@ -1,6 +1,7 @@
 import type { Concern } from '../core/Concern';
 import { networkPolicy } from './network/networkPolicy';
 import { ownEgress } from './network/ownEgress';
+import { policyFiles } from './policy/policyFiles';
 import { ownSecretMounts, ownSecrets } from './ownSecrets';
 
 /** Secrets of the team's own and the NetworkPolicy over all that the concerns need to reach. */
@@ -14,5 +15,5 @@ export const security: Concern = {
   derived: ({ service, platform }, plan) => ({
     manifests: [networkPolicy(service, platform, plan.egress)],
   }),
-  files: () => [],
+  files: ({ platform }) => policyFiles(platform),
 };

@@ -10,6 +10,7 @@ export const TOOLS = {
   kubeconform: go('github.com/yannh/kubeconform/cmd/kubeconform', 'v0.8.0'),
   gator: go('github.com/open-policy-agent/gatekeeper/v3/cmd/gator', 'v3.23.1'),
   actionlint: go('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
+  k6: go('go.k6.io/k6', 'v1.8.1'),
   zizmor: pip('zizmor', '1.32.0', { program: 'bin/zizmor' }),
   'kubernetes-validate': pip('kubernetes-validate', '1.37.0', {
     module: 'kubernetes_validate',

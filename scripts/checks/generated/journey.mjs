@@ -4,8 +4,9 @@ import { freePort } from '../../servers/freePort.mjs';
 import { javaHome } from '../../servers/javaHome.mjs';
 import { ServerProcess } from '../../servers/ServerProcess.mjs';
 import { startIssuer } from '../../servers/issuer.mjs';
+import { smoke } from './smoke.mjs';
 
-/** Starts a service's jar, posts to it, and looks for the event; resolves with what went wrong. */
+/** Starts a service's jar, posts to it, looks for the event and runs its load test; resolves with what went wrong. */
 export async function journey(
   project,
   { path, body, topic },
@@ -39,12 +40,8 @@ export async function journey(
       `http://127.0.0.1:${management}/actuator/health/readiness`,
     );
     const refused = await post(port, path, body);
-    const created = await post(
-      port,
-      path,
-      body,
-      issuer.token(`${name}.read ${name}.write`),
-    );
+    const token = issuer.token(`${name}.read ${name}.write`);
+    const created = await post(port, path, body, token);
     const answer = await created.json().catch(() => undefined);
     if (created.status !== 201) {
       return [
@@ -67,6 +64,7 @@ export async function journey(
               event,
             )}, but the row is ${JSON.stringify(answer)}`,
           ]),
+      ...(await smoke(project, `http://127.0.0.1:${port}`, token)),
     ];
   } finally {
     await server.close();

@@ -3,6 +3,7 @@ import { asyncapi } from './contracts/asyncapi.mjs';
 import { gator } from './manifests/gator.mjs';
 import { hadolint } from './delivery/hadolint.mjs';
 import { helm } from './manifests/helm.mjs';
+import { k6 } from './k6.mjs';
 import { kubeconform } from './manifests/kubeconform.mjs';
 import { kubectlValidate } from './manifests/kubectlValidate.mjs';
 import { kubernetesValidate } from './manifests/kubernetesValidate.mjs';
@@ -42,6 +43,7 @@ export const JUDGES = [
   mkdocs,
   yamllint,
   shellcheck,
+  k6,
   promtool,
   springProperties,
   actionlint,

@@ -8,16 +8,29 @@ import type { TablePlan } from '../plan/tablePlan';
 const ENOUGH = 1_000_000;
 const LARGEST = { integer: 2_000_000_000, bigint: 1_000_000_000_000 };
 
-/** A Java expression with another value at each call, for a column that keeps its row unique. */
-export function freshValue(
+/** Whether rows of the table meet unless this column has another value in each. */
+export const isFresh = (
   { table, written }: TablePlan,
   plan: ColumnPlan,
-): string | undefined {
-  return fresh(plan, table) !== undefined &&
-    uniqueSets(table).some(columns => chosen(columns, table, written) === plan)
-    ? fresh(plan, table)
-    : undefined;
-}
+): boolean =>
+  fresh(plan, table) !== undefined &&
+  uniqueSets(table).some(columns => chosen(columns, table, written) === plan);
+
+/** A Java expression with another value at each call, for a column that keeps its row unique. */
+export const freshValue = (
+  of: TablePlan,
+  plan: ColumnPlan,
+): string | undefined =>
+  isFresh(of, plan) ? fresh(plan, of.table) : undefined;
+
+/** Between which numbers a fresh one lies. */
+export const freshRange = (
+  { minimum, maximum }: ColumnPlan['column'],
+  type: keyof typeof LARGEST,
+): readonly [low: number, high: number] => [
+  minimum ?? 1,
+  Math.min(maximum ?? LARGEST[type], LARGEST[type]),
+];
 
 function uniqueSets({ columns, indexes }: Table): (readonly string[])[] {
   return [
@@ -61,8 +74,7 @@ function freshNumber(
   type: 'integer' | 'bigint',
   table: Table,
 ): string | undefined {
-  const low = column.minimum ?? 1;
-  const high = Math.min(column.maximum ?? LARGEST[type], LARGEST[type]);
+  const [low, high] = freshRange(column, type);
   const compared = table.checks.some(({ left, right }) =>
     [left, right].includes(column.name),
   );

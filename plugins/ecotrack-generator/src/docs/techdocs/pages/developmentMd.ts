@@ -8,6 +8,7 @@ import {
 import type { GeneratorInput } from '../../../core/GeneratorInput';
 import { markdownCode as code } from '../../../text/markdown';
 import { text } from '../../../text/text';
+import { apiTables } from '../../apiTables';
 import { hasHttpApi } from '../../hasHttpApi';
 import { serverNames, startCommands } from '../../local/steps';
 import { fenced, sections } from '../../markdown/sections';
@@ -29,6 +30,19 @@ ${codeList(variables)}.
 `,
   );
 };
+
+/** Where an API offers tables there is `load/`, see delivery/load. */
+const loading = ({ service }: GeneratorInput) =>
+  apiTables(service).length > 0 &&
+  sections(
+    text`
+## Put it under load
+
+[k6](https://grafana.com/docs/k6/latest/) sends what \`load/requests.js\` says, and fails when the objectives of
+\`ecotrack.yaml\` are missed. \`load/service.js\` begins with its profiles and variables.
+`,
+    fenced('shell', 'TOKEN=... k6 run -e PROFILE=smoke load/service.js'),
+  );
 
 const changing = ({ service }: GeneratorInput) => {
   const { name } = service.metadata;
@@ -58,7 +72,13 @@ first line that they are managed.
 
 /** docs/development.md: how to run, test and change the service. It is the team's. */
 export const developmentMd = (input: GeneratorInput): string =>
-  sections('# Development', running(input), testing(input), changing(input));
+  sections(
+    '# Development',
+    running(input),
+    testing(input),
+    loading(input),
+    changing(input),
+  );
 
 /** Where mvnw takes Maven from. */
 const mavenFrom = ({ mavenRepository, versions }: Platform) =>

@@ -16,12 +16,16 @@ export { mayConnect } from './network/mayConnect';
 export type { Reachability } from './network/mayConnect';
 export type { Port } from './network/rules';
 export { hostOfService } from './objects/hosts';
+export { ISTIO_ANNOTATIONS } from './mesh/findings/annotations/istioAnnotations';
+export { EXPIRES as FAULTS_EXPIRE } from './mesh/findings/routing/faults';
 export { ISTIO_KINDS } from './objects/istioKinds';
 export type { Kind, ObjectBag, ObjectName, ObjectOf } from './objects/Objects';
 export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';
 export { selects } from './objects/selectors';
 export { DATA_CONFLICTS } from './data/conflicts';
+export { CALLS_ANALYZERS, CALLS_KINDS, callsBetween } from './calls';
+export type { CallRow, Party } from './calls';
 export { TIMEOUT_ANALYZERS } from './timeouts';
 export { analyse, kindsOf, MESH_ANALYZERS } from './mesh/findings';
 export type {

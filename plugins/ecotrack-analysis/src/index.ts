@@ -33,3 +33,10 @@ export type {
   Analyzer,
   ConfigFinding,
 } from './mesh/findings/Analyzer';
+export { brokenWires, WIRING_RULES } from './wiring';
+export { endsOf } from './wiring/fields';
+export { broken, inWords } from './wiring/meet';
+export { queriesOf } from './wiring/observability/queries';
+export { readWiring } from './wiring/reading/readWiring';
+export type { WiringFile } from './wiring/reading/readWiring';
+export type { BrokenWire, End, Wiring, WiringRule } from './wiring/Wiring';

@@ -1,5 +1,6 @@
 import type { Concern } from '../core/Concern';
 import { dashboardConfigMaps, dashboardValues } from './dashboards/configMaps';
+import { logRules, logRuleValues } from './logs/logRules';
 import { serviceMonitor } from './monitor/serviceMonitor';
 import { alertmanagerConfig, alertValues } from './routing/alertmanagerConfig';
 import { prometheusRule } from './rules/prometheusRule';
@@ -13,10 +14,12 @@ export const observability: Concern = {
       prometheusRule({ service, platform }),
       alertmanagerConfig({ service, platform }),
       ...dashboardConfigMaps({ service, platform }),
+      logRules({ service, platform }),
     ],
     values: [
       environment => dashboardValues({ service, platform }, environment),
       environment => alertValues(platform, environment),
+      environment => logRuleValues({ service, platform }, environment),
     ],
   }),
   files: () => [],

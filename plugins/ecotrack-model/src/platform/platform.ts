@@ -20,6 +20,11 @@ const path = text('platform/path', /^[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/, {
   max: 200,
 });
 const objectName = text('platform/name', KEBAB, { max: 50 });
+const labelKey = text(
+  'metadata/label-key',
+  /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,
+  { max: 63 },
+);
 
 /** What the operator decides once: app-config `ecotrack.platform`, defaults from the specification. */
 export const platform = z.strictObject({
@@ -129,13 +134,17 @@ export const platform = z.strictObject({
         .describe(
           'Secret in each namespace of services with the addresses that alerts go to: `<team>.critical` and `<team>.warning`.',
         ),
-      dashboardLabel: text(
-        'metadata/label-key',
-        /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,
-        { max: 63 },
-      )
+      dashboardLabel: labelKey
         .default('grafana_dashboard')
         .describe('Label by which the sidecar of Grafana collects dashboards.'),
+      logRuleLabel: labelKey
+        .default('loki_rule')
+        .describe('Label by which the sidecar of Loki collects rules.'),
+      logTenant: objectName
+        .default('fake')
+        .describe(
+          'Tenant of Loki whose log the services write; `fake` where Loki has no tenants.',
+        ),
     })
     .prefault({})
     .describe('Where services send what they observe, and who watches them.'),

@@ -1,6 +1,7 @@
 import { prometheusSeries } from '@ecotrack/model';
 import { parse } from 'yaml';
 import { EXPORTED_METRICS } from '../../observability/__testUtils__/exportedMetrics';
+import { logRulesIn } from '../__testUtils__/logRules';
 import { textsAt } from '../__testUtils__/GeneratedRepository';
 import { deliveries, repositories } from '../__testUtils__/services';
 
@@ -69,7 +70,7 @@ describe.each(deliveries)('alerts of %s', (_, repository, environment) => {
     expect(labelled(rules, 'container')).toEqual(
       new Set(
         textsAt(
-          repository.the(environment, 'Deployment'),
+          repository.workload(environment),
           'spec/template/spec/containers/*/name',
         ),
       ),
@@ -138,9 +139,12 @@ describe.each(deliveries)('alerts of %s', (_, repository, environment) => {
 describe.each(repositories)('runbooks of %s', (_, repository) => {
   const { name } = repository.input.service.metadata;
   const [environment] = repository.input.service.spec.delivery.environments;
-  const alerts = rulesOf(
-    repository.the(environment.name, 'PrometheusRule').spec,
-  ).filter(({ alert }) => alert);
+  const alerts = [
+    ...rulesOf(repository.the(environment.name, 'PrometheusRule').spec).filter(
+      ({ alert }) => alert,
+    ),
+    ...logRulesIn(repository, environment.name),
+  ];
   const prefix = `${repository.input.platform.portalUrl}/docs/default/component/${name}/`;
   const pages = repository.files.filter(({ path }) =>
     path.startsWith('docs/runbooks/'),

@@ -1,4 +1,5 @@
 import type { Service } from '@ecotrack/model';
+import { ERROR_LINE } from '../logs/lines';
 
 /** Errors in the log, and failed traces; a trace id in a line of the log leads to its trace where Loki is told so. */
 export const logPanels = ({ metadata }: Service) => [
@@ -9,7 +10,7 @@ export const logPanels = ({ metadata }: Service) => [
     targets: [
       {
         refId: 'A',
-        expr: `{namespace="$namespace",container="${metadata.name}"} |= "\\"level\\":\\"ERROR\\""`,
+        expr: `{namespace="$namespace",container="${metadata.name}"} ${ERROR_LINE}`,
       },
     ],
   },

@@ -10,6 +10,7 @@ import { kubernetesValidate } from './manifests/kubernetesValidate.mjs';
 import { libpgQuery } from './sql/libpgQuery.mjs';
 import { markdownlint } from './documents/markdownlint.mjs';
 import { mkdocs } from './documents/mkdocs.mjs';
+import { queries } from './observability/queries.mjs';
 import { promtool } from './observability/promtool.mjs';
 import { redocly } from './contracts/redocly.mjs';
 import { shellcheck } from './delivery/shellcheck.mjs';
@@ -17,6 +18,7 @@ import { spectral } from './contracts/spectral.mjs';
 import { springProperties } from './spring/springProperties.mjs';
 import { squawk } from './sql/squawk.mjs';
 import { trivy } from './delivery/trivy.mjs';
+import { wiring } from './manifests/wiring.mjs';
 import { yamllint } from './documents/yamllint.mjs';
 import { zizmor } from './delivery/zizmor.mjs';
 
@@ -31,6 +33,7 @@ export const JUDGES = [
   kubectlValidate,
   kubeconform,
   kubernetesValidate,
+  wiring,
   gator,
   trivy,
   hadolint,
@@ -45,6 +48,7 @@ export const JUDGES = [
   shellcheck,
   k6,
   promtool,
+  queries,
   springProperties,
   actionlint,
   zizmor,

@@ -1,206 +1,171 @@
-import {
-  analyse,
-  CALLS_ANALYZERS,
-  CALLS_KINDS,
-  callsBetween,
-  endpointOf,
-  kindsOf,
-  mayConnect,
-  readObjects,
-  TIMEOUT_ANALYZERS,
-} from '@ecotrack/analysis';
-import {
-  PORTS,
-  PRESETS,
-  platform,
-  type PlatformEnvironment,
-} from '@ecotrack/model';
-import { bagOf, meshWorld } from '../__testUtils__/meshWorld';
-import type { KubernetesObject } from '../__testUtils__/objects';
+import { PORTS, PRESETS, platform } from '@ecotrack/model';
+import type { GeneratedRepository } from '../__testUtils__/GeneratedRepository';
 import { repositories } from '../__testUtils__/services';
 
-const { environments } = platform.parse({});
+interface Labels {
+  readonly [key: string]: string;
+}
+interface Peer {
+  readonly namespaceSelector?: { readonly matchLabels: Labels };
+  readonly podSelector?: { readonly matchLabels: Labels };
+}
+interface Rule {
+  readonly from?: readonly Peer[];
+  readonly to?: readonly Peer[];
+  readonly ports: readonly { protocol: string; port: number }[];
+}
+interface Pod {
+  readonly namespace: string;
+  readonly labels: Labels;
+}
+interface Policy {
+  readonly policyTypes: readonly string[];
+  readonly podSelector: { readonly matchLabels: Labels };
+  readonly ingress: readonly Rule[];
+  readonly egress: readonly Rule[];
+}
+
+const { mesh, environments } = platform.parse({});
 const presets = repositories
   .filter(([name]) => PRESETS.some(preset => preset === name))
   .map(([, repository]) => repository);
 
-const ANALYZERS = [...CALLS_ANALYZERS, ...TIMEOUT_ANALYZERS];
-const KINDS = [...new Set([...CALLS_KINDS, ...kindsOf(ANALYZERS)])];
-const settingsOf = ({ trustDomain }: PlatformEnvironment) => ({
-  rootNamespace: 'istio-system',
-  trustDomain,
-});
-const withNetwork = (world: readonly KubernetesObject[]) => ({
-  ...bagOf(world),
-  NetworkPolicy: world.filter(({ kind }) => kind === 'NetworkPolicy'),
-});
-
-/** The objects of a world as the rules read them; what cannot be read fails the test. */
-function read(world: readonly KubernetesObject[]) {
-  const { objects, unreadable } = readObjects(KINDS, withNetwork(world));
-  expect(unreadable).toEqual([]);
-  return objects;
-}
-
-/** Pairs of services whose pods may open a connection to a port. */
-function reachable(world: readonly KubernetesObject[], port: number): string[] {
-  const objects = read(world);
-  return objects.Pod.flatMap(from =>
-    objects.Pod.filter(to => to !== from)
-      .filter(
-        to =>
-          mayConnect(endpointOf(from), endpointOf(to), { port }, objects)
-            .verdict !== 'deny',
-      )
-      .map(to => `${from.metadata.name} ${to.metadata.name}`),
-  ).sort();
-}
-
-const called = presets.flatMap(({ input: { service } }) =>
-  service.spec.application.calls.map(call => ({
-    caller: service.metadata.name,
-    callee: call.service,
-    operations: call.operations.map(({ method }) => method),
-  })),
-);
-
-const findingsOf = (
-  world: readonly KubernetesObject[],
-  environment: PlatformEnvironment,
-): string[] => {
-  const { findings, unreadable } = analyse(
-    ANALYZERS,
-    withNetwork(world),
-    settingsOf(environment),
+const selects = (selector: { matchLabels: Labels }, labels: Labels) =>
+  Object.entries(selector.matchLabels).every(
+    ([key, value]) => labels[key] === value,
   );
-  return [
-    ...unreadable.map(({ path, message }) => `${path}: ${message}`),
-    ...findings.map(
-      ({ id, object, sentence }) => `${id} ${object.name}: ${sentence}`,
-    ),
-  ];
-};
 
-describe.each(environments)('the five services in $name', environment => {
-  const world = meshWorld(presets, environment.name);
+const policyOf = (repository: GeneratedRepository, environment: string) =>
+  repository.the(environment, 'NetworkPolicy').spec as unknown as Policy;
 
-  it('reach each other where one calls the other, and nowhere else', () => {
-    expect(called.length).toBeGreaterThan(2);
-    expect(reachable(world, PORTS.http)).toEqual(
-      called.map(({ caller, callee }) => `${caller} ${callee}`).sort(),
-    );
-    expect(reachable(world, PORTS.management)).toEqual([]);
-  });
-
-  it('may call each other over mTLS with what the model names, and nothing refuses it', () => {
-    const rows = callsBetween(read(world), settingsOf(environment));
-    expect(rows.filter(({ blockedBy }) => blockedBy)).toEqual([]);
-    expect([...new Set(rows.map(({ mtls }) => mtls))]).toEqual(['strict']);
-    expect(
-      rows
-        .filter(({ caller }) => caller.namespace)
-        .map(({ caller, callee, operations }) => ({
-          caller: caller.name,
-          callee: callee.name,
-          operations: operations.map(text => text.split(' ')[0]),
-        })),
-    ).toEqual(
-      expect.arrayContaining(
-        called.map(({ operations, ...ends }) => ({ ...ends, operations })),
-      ),
-    );
-    expect(rows.filter(({ caller }) => caller.namespace).length).toBe(
-      called.length,
-    );
-  });
-
-  it('answer sooner than their callers give up, and end no sooner', () => {
-    expect(findingsOf(world, environment)).toEqual([]);
-  });
-});
-
-describe('one wrong word in an object', () => {
-  const [environment] = environments;
-  const world = meshWorld(presets, environment.name);
-  const mutated = (
-    name: string,
-    kinds: readonly string[],
-    from: string,
-    to: string,
-  ) => {
-    let count = 0;
-    const changed = world.map(one => {
-      const text = JSON.stringify(one);
-      if (
-        !kinds.includes(one.kind) ||
-        !one.metadata.name.startsWith(name) ||
-        !text.includes(from)
-      )
-        return one;
-      count += 1;
-      return JSON.parse(text.replaceAll(from, to)) as KubernetesObject;
-    });
-    expect(count).toBeGreaterThan(0);
-    return findingsOf(changed, environment);
+function podOf(repository: GeneratedRepository, environment: string): Pod {
+  const { metadata, spec } = repository.the(environment, 'Deployment');
+  const { template } = spec as unknown as {
+    template: { metadata: { labels: Labels } };
   };
+  return { namespace: metadata.namespace!, labels: template.metadata.labels };
+}
 
-  it.each([
-    [
-      'way out to a callee',
-      'order-service',
-      'NetworkPolicy',
-      'name":"payment-service',
-      'name":"pay-service',
-      'caller-blocked',
-    ],
-    [
-      'port in the way out',
-      'order-service',
-      'NetworkPolicy',
-      '"port":8080',
-      '"port":8082',
-      'caller-blocked',
-    ],
-    [
-      'host of the Sidecar',
-      'order-service',
-      'Sidecar',
-      './payment-service.',
-      './product-service.',
-      'caller-blocked',
-    ],
-    [
-      'caller',
-      'payment-service',
-      'AuthorizationPolicy',
-      '/sa/order-service',
-      '/sa/user-service',
-      'call-not-let-in',
-    ],
-    [
-      'timeout of a callee',
-      'payment-service',
-      'VirtualService',
-      '"timeout":"',
-      '"timeout":"9',
-      'timeout-chain',
-    ],
-    [
-      'grace period',
-      'order-service',
-      'Pod',
-      '"terminationGracePeriodSeconds":60',
-      '"terminationGracePeriodSeconds":15',
-      'grace-period',
-    ],
-  ])('a %s is found, both ends named', (_, name, kind, from, to, id) => {
-    const found = mutated(name, [kind], from, to);
-    expect(found).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(
-          new RegExp(`^${id} .*(${name}.*-service|-service.*${name})`),
-        ),
-      ]),
+/** Whether a rule of a direction has the pod at the other end on that TCP port; a block of addresses has no pods. */
+const lets = (
+  rules: readonly Rule[],
+  end: 'from' | 'to',
+  pod: Pod,
+  port: number,
+) =>
+  rules.some(
+    rule =>
+      rule.ports.some(one => one.protocol === 'TCP' && one.port === port) &&
+      rule[end]?.some(
+        ({ namespaceSelector, podSelector }) =>
+          namespaceSelector !== undefined &&
+          selects(namespaceSelector, {
+            'kubernetes.io/metadata.name': pod.namespace,
+          }) &&
+          (!podSelector || selects(podSelector, pod.labels)),
+      ),
+  );
+
+const nameOf = ({ input }: GeneratedRepository) => input.service.metadata.name;
+
+describe.each(environments)(
+  'the network of the five services in $name',
+  ({ name: environment, namespace }) => {
+    const others = environments.filter(one => one.name !== environment);
+    const pairs = presets.flatMap(caller =>
+      presets.filter(one => one !== caller).map(callee => ({ caller, callee })),
     );
-  });
-});
+    const reaches = (
+      caller: GeneratedRepository,
+      callee: GeneratedRepository,
+      port: number,
+    ) => ({
+      out: lets(
+        policyOf(caller, environment).egress,
+        'to',
+        podOf(callee, environment),
+        port,
+      ),
+      in: lets(
+        policyOf(callee, environment).ingress,
+        'from',
+        podOf(caller, environment),
+        port,
+      ),
+    });
+    const enters = (
+      pod: Pod,
+      callee: GeneratedRepository,
+      ports: readonly number[] = [PORTS.http, PORTS.management, 15020, 15090],
+    ) =>
+      ports.filter(port =>
+        lets(policyOf(callee, environment).ingress, 'from', pod, port),
+      );
+
+    it('refuses by itself what no rule names, in both directions', () => {
+      for (const repository of presets) {
+        const { policyTypes, podSelector, ingress, egress } = policyOf(
+          repository,
+          environment,
+        );
+        expect(policyTypes).toEqual(['Ingress', 'Egress']);
+        expect(
+          selects(podSelector, podOf(repository, environment).labels),
+        ).toBe(true);
+        for (const rule of [...ingress, ...egress]) {
+          expect((rule.from ?? rule.to ?? []).length).toBeGreaterThan(0);
+          expect(rule.ports.length).toBeGreaterThan(0);
+        }
+      }
+    });
+
+    it('has exactly the ways of the model, open at both ends', () => {
+      const open = pairs.filter(({ caller, callee }) => {
+        const called = callee.input.service.spec.mesh.callers.some(
+          one => one.service === nameOf(caller),
+        );
+        const { out, in: entered } = reaches(caller, callee, PORTS.http);
+        expect([nameOf(caller), nameOf(callee), out, entered]).toEqual([
+          nameOf(caller),
+          nameOf(callee),
+          called,
+          called,
+        ]);
+        return called;
+      });
+      expect(open.length).toBeGreaterThan(2);
+    });
+
+    it('has no way between services to any other port', () => {
+      for (const { caller, callee } of pairs) {
+        for (const port of [PORTS.management, 15020, 5005]) {
+          expect(reaches(caller, callee, port)).toEqual({
+            out: false,
+            in: false,
+          });
+        }
+      }
+    });
+
+    it('lets the gateway in to public services only, Prometheus to metrics only, and nobody else', () => {
+      for (const repository of presets) {
+        const at = (where: string, labels: Labels = {}) =>
+          enters({ namespace: where, labels }, repository);
+        const { exposure } = repository.input.service.spec.mesh;
+        expect(at(mesh.gateway.namespace)).toEqual(
+          exposure === 'public' ? [PORTS.http] : [],
+        );
+        expect(at(mesh.scraper.namespace)).toEqual([
+          PORTS.management,
+          15020,
+          15090,
+        ]);
+        expect(at(namespace, { app: 'stranger' })).toEqual([]);
+        for (const other of others) {
+          const { labels } = podOf(presets[2], environment);
+          expect(at(other.namespace, labels)).toEqual([]);
+        }
+      }
+    });
+  },
+);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { prometheusPrograms } from './servers/prometheus.mjs';
+import { timed } from './toolchain/timed.mjs';
 import { toolProgram } from './tools/runTool.mjs';
 
 const PACKAGES = {
@@ -46,13 +47,16 @@ function counted(script, env = {}) {
   return { passed, failed: failed || (status === 0 ? 0 : 1), skipped };
 }
 
-installPackages();
-const results = [
-  counted('test', {
+const programs = await timed('What this machine lacks', async () => {
+  installPackages();
+  return {
     HELM: await toolProgram('helm'),
     PROMTOOL: (await prometheusPrograms()).promtool,
-  }),
-  counted('check'),
+  };
+});
+const results = [
+  await timed('npm test', () => counted('test', programs)),
+  await timed('npm run check', () => counted('check')),
 ];
 const sum = key => results.reduce((total, result) => total + result[key], 0);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);

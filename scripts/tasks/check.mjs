@@ -4,6 +4,7 @@ import { changedSince } from '../checks/changedSince.mjs';
 import { inLanes } from '../checks/inLanes.mjs';
 import { Sentence } from '../toolchain/Sentence.mjs';
 import { say } from '../toolchain/say.mjs';
+import { timed } from '../toolchain/timed.mjs';
 
 /**
  * The checks that need more than npm: types, lint, generated services built and run, the production bundle.
@@ -41,7 +42,7 @@ export async function run(args) {
     remarks.push(`Skipped, unchanged since ${values.since}: ${name}.`);
     return false;
   });
-  const failures = await inLanes(chosen, timed);
+  const failures = await inLanes(chosen, sentencesOf);
   chosen.forEach(({ name }, at) => {
     total[failures[at].length ? 'failed' : 'passed'] += 1;
     remarks.push(...failures[at].map(failure => `FAILED ${name}: ${failure}`));
@@ -53,14 +54,11 @@ export async function run(args) {
   return total.failed ? 1 : 0;
 }
 
-async function timed(check) {
-  say(`${check.name} ...`);
-  const start = performance.now();
+async function sentencesOf({ name, run: failing }) {
+  say(`${name} ...`);
   try {
-    return (await check.run()) ?? [];
+    return (await timed(name, failing)) ?? [];
   } catch (error) {
     return [error instanceof Sentence ? error.message : error.stack];
-  } finally {
-    say(`${check.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
 }

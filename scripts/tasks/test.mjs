@@ -1,4 +1,5 @@
 import { say } from '../toolchain/say.mjs';
+import { timed } from '../toolchain/timed.mjs';
 import { jest } from './test/jest.mjs';
 import { scripts } from './test/scripts.mjs';
 import { browser } from './test/browser.mjs';
@@ -12,7 +13,7 @@ export async function run(args) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const remarks = [];
   for (const part of parts) {
-    const result = await part(args);
+    const result = await timed(`tests of ${part.name}`, () => part(args));
     for (const key of Object.keys(total)) total[key] += result[key];
     remarks.push(...(result.remarks ?? []));
   }

@@ -10,6 +10,7 @@ import { chartFiles } from './chart/chartFiles';
 import { configMaps, settingsValue } from './chart/configuration';
 import { deploymentManifest } from './workload/deployment';
 import { loadTest } from './load';
+import { pipelineFiles } from './pipeline';
 import { repositoryFiles } from './repositoryFiles';
 import { scalingManifests } from './scaling';
 import { serviceAccountManifest, serviceManifest } from './workload/service';
@@ -41,6 +42,7 @@ export const delivery: Concern = {
     );
     return [
       ...repositoryFiles(input.platform),
+      ...pipelineFiles(input),
       ...loadTest(input.service),
       ...chartFiles(input, values),
       ...templateFiles(plan.manifests, values),

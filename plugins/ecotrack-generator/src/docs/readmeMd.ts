@@ -27,8 +27,9 @@ export function readmeMd({ service }: GeneratorInput): string {
     kafka !== undefined && [PATHS.asyncapi, 'The events'],
     [
       'deploy',
-      'Helm chart, manifests of each environment, Argo CD Applications',
+      'Helm chart, manifests of each environment, Argo CD Applications, scripts of promotion',
     ],
+    ['.github/workflows', 'The pipeline: build, test, image, promotion'],
     servers.length > 0 && [
       PATHS.compose,
       `${servers.join(', ')} for local work`,

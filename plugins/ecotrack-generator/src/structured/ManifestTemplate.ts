@@ -15,6 +15,17 @@ export class ValueUnless {
 export const valueUnless = (condition: string, path: string) =>
   new ValueUnless(condition, path);
 
+/** A chart value inside a text with what leads to it, such as `@digest`; nothing while it is empty. */
+export class LedValue extends ValueReference {
+  constructor(readonly lead: string, path: string) {
+    super(path);
+  }
+}
+
+/** Use inside an interpolated text where a value may be empty. */
+export const ledValue = (lead: string, path: string) =>
+  new LedValue(lead, path);
+
 /** Text with chart values in it, such as `registry/name:tag`. */
 export class Interpolation {
   constructor(

@@ -23,6 +23,22 @@ describe('splitValues', () => {
     expect(own.get('prod')).toEqual({ image: { tag: 'b' } });
   });
 
+  it('leaves each environment what is its own, equal or not', () => {
+    const image = { image: { repository: 'r', tag: 'a' } };
+    const { common, own } = splitValues(
+      new Map([
+        ['dev', image],
+        ['prod', image],
+      ]),
+      ['image.tag'],
+    );
+    expect(common).toEqual({ image: { repository: 'r' } });
+    expect([...own.values()]).toEqual([
+      { image: { tag: 'a' } },
+      { image: { tag: 'a' } },
+    ]);
+  });
+
   it('keeps an empty map that another environment fills', () => {
     const { common, own } = split({ env: {} }, { env: { A: '1' } });
     expect(common).toEqual({});

@@ -40,17 +40,23 @@ const texts = (list: readonly Leaf[]) => new Set(list.map(({ text }) => text));
 
 /**
  * What holds everywhere goes to values.yaml, the rest to values-<environment>.yaml. Nothing that
- * only one environment has stands in values.yaml, for Helm cannot take a key away again.
+ * only one environment has stands in values.yaml, for Helm cannot take a key away again. Values at
+ * the paths `apart` are each environment's own, even where they are equal.
  */
-export function splitValues(values: ValuesByEnvironment): {
+export function splitValues(
+  values: ValuesByEnvironment,
+  apart: readonly string[] = [],
+): {
   readonly common: ValueTree;
   readonly own: ValuesByEnvironment;
 } {
   const all = [...values].map(([name, tree]) => [name, leaves(tree)] as const);
   const [[, first], ...others] = all;
   const inOthers = others.map(([, list]) => texts(list));
-  const common = first.filter(({ text }) =>
-    inOthers.every(other => other.has(text)),
+  const common = first.filter(
+    ({ path, text }) =>
+      !apart.includes(path.join('.')) &&
+      inOthers.every(other => other.has(text)),
   );
   const inAll = texts(common);
   return {

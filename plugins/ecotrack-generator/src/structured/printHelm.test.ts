@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   ValueDigest,
   interpolate,
+  ledValue,
   value,
   valueUnless,
   type ManifestTemplate,
@@ -114,6 +115,17 @@ describe('helmTemplate', () => {
       expect(() => plainObjects([one], values)).toThrow(path);
     },
   );
+
+  it('leads to a value inside a text, and nowhere while it is empty', () => {
+    const one = template(interpolate`a${ledValue('@', 'name')}`);
+    expect(helmTemplate(one, values)).toBe(
+      'spec: {{ printf "a%s" (empty .Values.name | ternary "" (print "@" .Values.name)) | quote }}\n',
+    );
+    const printed = ['sha256:1', ''].map(name =>
+      plainObjects([one], { name }).map(({ object }) => object),
+    );
+    expect(printed).toEqual([[{ spec: 'a@sha256:1' }], [{ spec: 'a' }]]);
+  });
 
   it('refuses a value that is no text inside a text', () => {
     const one = template(interpolate`a${value('count')}`);

@@ -1,5 +1,6 @@
 import {
   Interpolation,
+  LedValue,
   ValueDigest,
   ValueReference,
   ValueUnless,
@@ -90,13 +91,18 @@ function expressionOf(
     const format = node.strings
       .map(text => text.replaceAll('%', '%%'))
       .join('%s');
-    const paths = node.references.map(({ path }) => {
+    const paths = node.references.map(reference => {
+      const { path } = reference;
       if (typeof valueAt(values, path) !== 'string') {
         throw new Error(
           `The chart value '${path}' stands inside a text and must be a text.`,
         );
       }
-      return `.Values.${path}`;
+      return reference instanceof LedValue
+        ? `(empty .Values.${path} | ternary "" (print ${JSON.stringify(
+            reference.lead,
+          )} .Values.${path}))`
+        : `.Values.${path}`;
     });
     return {
       print: () =>

@@ -1,5 +1,6 @@
 import {
   Interpolation,
+  LedValue,
   ValueDigest,
   ValueReference,
   ValueUnless,
@@ -27,7 +28,7 @@ export function plainObject(
   if (node instanceof Interpolation) {
     return node.references.reduce(
       (out, reference, i) =>
-        out + valueAt(values, reference.path) + node.strings[i + 1],
+        out + textOf(reference, values) + node.strings[i + 1],
       node.strings[0],
     );
   }
@@ -40,6 +41,13 @@ export function plainObject(
     );
   }
   return node;
+}
+
+function textOf(reference: ValueReference, values: ValueTree): string {
+  const found = String(valueAt(values, reference.path));
+  return found && reference instanceof LedValue
+    ? reference.lead + found
+    : found;
 }
 
 /** Whether an object is printed in an environment with these values. */

@@ -7,17 +7,17 @@ import {
 } from '../../structured/chartValues';
 import { valuesSchema } from '../../structured/valuesSchema';
 import { toYaml } from '../../structured/yaml';
-import { FIRST_VERSION } from '../image';
+import { FIRST_VERSION, IMAGE_OF_ENVIRONMENT } from '../image';
 import { OPEN_VALUES } from './values';
 
 const CHART = 'deploy/chart';
 
-/** Chart.yaml, the values and their schema. Values are shared with the team: releases set the image's tag here. */
+/** Chart.yaml, the values and their schema. Values are shared with the team; promotion sets the image in those of an environment. */
 export function chartFiles(
   { service }: GeneratorInput,
   values: ValuesByEnvironment,
 ): GeneratedFile[] {
-  const { common, own } = splitValues(values);
+  const { common, own } = splitValues(values, IMAGE_OF_ENVIRONMENT);
   const schema = valuesSchema([...values.values()], OPEN_VALUES);
   return [
     {
@@ -51,13 +51,13 @@ export function chartFiles(
       )}`,
       class: 'structured',
       purpose:
-        'Chart values of every environment: image, resources, Java options.',
+        'Chart values of every environment: repository of the image, resources, Java options.',
     },
     ...[...own].map<GeneratedFile>(([environment, tree]) => ({
       path: `${CHART}/values-${environment}.yaml`,
       content: toYaml(tree),
       class: 'structured',
-      purpose: `Chart values of ${environment}: replicas, addresses, settings.`,
+      purpose: `Chart values of ${environment}: image, replicas, addresses, settings.`,
     })),
   ];
 }

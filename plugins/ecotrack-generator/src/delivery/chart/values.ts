@@ -38,6 +38,8 @@ export function deliveryValues(
     image: {
       repository: imageRepository(service, platform.registry),
       tag: FIRST_VERSION,
+      // Set when the image is built; until then the tag alone names it.
+      digest: '',
     },
     ...scalingValues(sizing, platform, environment),
     resources: {

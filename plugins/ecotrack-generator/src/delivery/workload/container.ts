@@ -1,7 +1,7 @@
 import { PORTS, environmentConfigMapName, type Service } from '@ecotrack/model';
 import type { MountedSecret } from '../../core/Contributions';
-import { interpolate, value } from '../../structured/ManifestTemplate';
-import { CONTAINER_USER } from '../image';
+import { value } from '../../structured/ManifestTemplate';
+import { CONTAINER_USER, IMAGE } from '../image';
 import { LIFECYCLE, STARTUP } from './lifecycle';
 import { startCommand } from './startAfter';
 import { volumesOf } from './volumes';
@@ -17,7 +17,7 @@ export const containerOf = (
   secrets: readonly MountedSecret[],
 ) => ({
   name: service.metadata.name,
-  image: interpolate`${value('image.repository')}:${value('image.tag')}`,
+  image: IMAGE,
   imagePullPolicy: 'Always',
   ...startCommand(service),
   ports: [

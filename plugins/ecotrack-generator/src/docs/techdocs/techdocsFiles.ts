@@ -81,7 +81,7 @@ function pages(input: GeneratorInput, plan: Plan): Page[] {
     managed(
       'Delivery',
       'delivery.md',
-      'environments, promotion and rollback',
+      'environments, pipeline, promotion and rollback',
       deliveryMd(input),
     ),
     ...runbookPages(input).map(page =>

@@ -5,8 +5,9 @@ import { markdownCode as code } from '../../../text/markdown';
 import { notice } from '../../../text/notice';
 import { text } from '../../../text/text';
 import { isScaledByLag } from '../../../delivery/scaling/values';
-import { fenced, sections } from '../../markdown/sections';
+import { sections } from '../../markdown/sections';
 import { markdownTable } from '../../markdown/table';
+import { pipelineSection } from '../parts/pipelineSection';
 
 const ROWS = [
   'Cluster',
@@ -43,27 +44,6 @@ function environmentTable(input: GeneratorInput): string {
   );
 }
 
-const promotion = (names: readonly string[]) => {
-  const target = names[1] ?? names[0];
-  return sections(
-    text`
-## Promotion
-
-A version is a tag of the image. It goes through ${names.join(
-      ', then ',
-    )}. To bring it into the next environment, set
-\`image.tag\` in the environment's values, print the manifests again and open a pull request:
-`,
-    fenced(
-      'shell',
-      text`
-helm template deploy/chart --values deploy/chart/values-${target}.yaml --output-dir target/chart
-cp target/chart/*/templates/*.yaml deploy/rendered/${target}/
-`,
-    ),
-  );
-};
-
 /** What decides how many pods run, as far as this service has it. */
 function scaling(input: GeneratorInput): string {
   const { service, platform } = input;
@@ -92,14 +72,6 @@ what the pods would need.
   );
 }
 
-const ROLLBACK = text`
-## Rollback
-
-Revert the pull request of the promotion. The database stays as it is, because a migration is not undone: so
-each migration has to suit the version before it, too. Add columns first, stop using old ones next, remove
-them last.
-`;
-
 const SURVIVES = text`
 ## What stays
 
@@ -110,8 +82,6 @@ Database, roles and topics stay when the chart or its Application is deleted: th
 /** docs/delivery.md: where the service runs, how a version gets there and how it is taken back. */
 export function deliveryMd(input: GeneratorInput): string {
   const { source } = input;
-  const environments = environmentsOf(input);
-  const names = environments.map(({ platform }) => platform.name);
   return sections(
     notice('markup'),
     '# Delivery',
@@ -123,8 +93,7 @@ An Argo CD Application applies what is in \`deploy/rendered/<environment>\` on t
 is what the Helm chart in \`deploy/chart\` prints with the values of the environment.
 `,
     scaling(input),
-    promotion(names),
-    ROLLBACK,
+    pipelineSection(input),
     SURVIVES,
   );
 }

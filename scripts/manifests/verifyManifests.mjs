@@ -3,6 +3,7 @@ import { inWorkspace } from '../checks/generated/workspace.mjs';
 import { say } from '../toolchain/say.mjs';
 import { judgeFiles, versionsOf } from './judgeFiles.mjs';
 import { JUDGES } from './judges/judges.mjs';
+import { refuseMutations } from './mutations/refuseMutations.mjs';
 import { generateRepositories } from './repositories.mjs';
 import { readWaivers } from './waivers.mjs';
 
@@ -13,8 +14,8 @@ const TOLD = 20;
 const AT_ONCE = 2;
 
 /**
- * Every generated file before its judge. Prints one line per judge; resolves with the counts
- * `{ passed, failed, skipped }`. `names` choose single judges.
+ * Every generated file before its judge, then files with one wire broken. Prints one line per judge; resolves
+ * with the counts `{ passed, failed, skipped }`. `names` choose single judges, or `mutations`.
  */
 export const verifyManifests = ({ names = [], skipMissing = false } = {}) =>
   inWorkspace(async folder => {
@@ -34,6 +35,8 @@ export const verifyManifests = ({ names = [], skipMissing = false } = {}) =>
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (names.length === 0 || names.includes('mutations'))
+      total[await refuseMutations(repositories)] += 1;
     return total;
   });
 

@@ -64,7 +64,7 @@ export const queryLabels: WiringRule = {
             broken(
               'query-labels',
               { ...query, field: `${query.field} ${matcher}`, value },
-              `a ${label} that there is not`,
+              `which is no ${label} of this service`,
               known,
             ),
           );

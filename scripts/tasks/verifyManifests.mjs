@@ -4,7 +4,8 @@ import { verifyManifests } from '../manifests/verifyManifests.mjs';
 import { Sentence } from '../toolchain/Sentence.mjs';
 
 /**
- * Every file of fifteen generated services before judges that are not ours; arguments are names of judges.
+ * Every file of fifteen generated services before judges that are not ours, and files with a broken wire before
+ * those that are; arguments are names of judges, or `mutations`.
  * `--skip-missing` skips a judge whose tool cannot be installed here (for people; CI skips nothing).
  * The last line is 'N passed, N failed, N skipped'.
  */
@@ -14,7 +15,7 @@ export async function run(args) {
     options: { 'skip-missing': { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const known = JUDGES.map(judge => judge.name);
+  const known = [...JUDGES.map(judge => judge.name), 'mutations'];
   const unknown = positionals.find(name => !known.includes(name));
   if (unknown !== undefined) {
     throw new Sentence(

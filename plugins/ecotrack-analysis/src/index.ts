@@ -24,8 +24,14 @@ export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';
 export { selects } from './objects/selectors';
 export { DATA_CONFLICTS } from './data/conflicts';
-export { CALLS_ANALYZERS, CALLS_KINDS, callsBetween } from './calls';
-export type { CallRow, Party } from './calls';
+export {
+  CALLS_ANALYZERS,
+  CALLS_KINDS,
+  callsAround,
+  callsBetween,
+  plannedPod,
+} from './calls';
+export type { CallRow, Party, PodMaker } from './calls';
 export { TIMEOUT_ANALYZERS } from './timeouts';
 export { analyse, kindsOf, MESH_ANALYZERS } from './mesh/findings';
 export type {

@@ -2,7 +2,13 @@ import { made, pod, SETTINGS } from '../__testUtils__/objects';
 import { analyse } from '../mesh/findings';
 import type { Kind, ObjectBag } from '../objects/Objects';
 import { readObjects } from '../objects/readObjects';
-import { CALLS_ANALYZERS, CALLS_KINDS, callsBetween } from '.';
+import {
+  CALLS_ANALYZERS,
+  CALLS_KINDS,
+  callsAround,
+  callsBetween,
+  plannedPod,
+} from '.';
 
 type Input = NonNullable<ObjectBag[Kind]>[number];
 type Changes = Partial<Record<(typeof CALLS_KINDS)[number], readonly Input[]>>;
@@ -324,5 +330,98 @@ describe('refused calls', () => {
         AuthorizationPolicy: [],
       }),
     ).toEqual([]);
+  });
+});
+
+describe('callsAround', () => {
+  const around = (name: string, changes: Changes = {}) => {
+    const { objects } = readObjects(CALLS_KINDS, bagOf(changes));
+    return callsAround({ namespace: 'shop', name }, objects, SETTINGS);
+  };
+  const out = sidecar('order', './cart.shop.svc.cluster.local');
+
+  it('is the same row for both ends', () => {
+    expect(around('cart')).toEqual([row]);
+    expect(around('order', { Sidecar: [out] })).toEqual([row]);
+    expect(around('other')).toEqual([]);
+  });
+
+  it('tells a host that the Sidecar names and whose policies do not let in', () => {
+    const AuthorizationPolicy = [
+      lets('cart', { principals: ['shop.example/ns/shop/sa/other'] }),
+    ];
+    expect(around('order', { Sidecar: [out], AuthorizationPolicy })).toEqual([
+      {
+        ...row,
+        operations: [],
+        policy: 'none',
+        blockedBy: 'no AuthorizationPolicy of shop/cart lets it in',
+      },
+    ]);
+  });
+
+  it('tells what refuses the way to a callee that lets anyone in', () => {
+    const anyone = { operations: ['any operation'], policy: 'none' };
+    const open = { Sidecar: [out], AuthorizationPolicy: [] };
+    expect(around('order', open)).toEqual([{ ...row, ...anyone }]);
+    expect(
+      around('order', {
+        ...open,
+        NetworkPolicy: [network('order', { policyTypes: ['Egress'] })],
+      }),
+    ).toEqual([
+      {
+        ...row,
+        ...anyone,
+        blockedBy: 'NetworkPolicy shop/order does not let it out',
+      },
+    ]);
+  });
+
+  it('does not know whether words are the caller', () => {
+    const AuthorizationPolicy = [lets('cart', { namespaces: ['shop'] })];
+    expect(
+      around('order', { Sidecar: [out], AuthorizationPolicy })[0].unknown,
+    ).toBe('shop/cart lets in namespace shop');
+  });
+
+  it('tells hosts that are no workload, and none that stand for many', () => {
+    const Sidecar = [sidecar('order', './api.example', 'data/*', './*.x')];
+    expect(around('order', { Sidecar, AuthorizationPolicy: [] })).toEqual([
+      {
+        caller: row.caller,
+        callee: { name: 'api.example' },
+        operations: [],
+        policy: 'none',
+        mtls: 'unknown',
+        unknown: 'no pod of this host is among the objects',
+      },
+    ]);
+  });
+});
+
+describe('plannedPod', () => {
+  const maker = {
+    metadata: { name: 'cart', namespace: 'shop' },
+    spec: {
+      template: {
+        metadata: { labels: { app: 'cart' } },
+        spec: { containers: [{ name: 'app' }] },
+      },
+    },
+  };
+  const planned = (labels: Record<string, string>) =>
+    rows({
+      Pod: [
+        workload('order'),
+        plannedPod(maker, { metadata: { name: 'shop', labels } }),
+      ],
+      AuthorizationPolicy: [],
+    })[0].mtls;
+
+  it('has the proxy that its namespace would put into it', () => {
+    expect(planned({ 'istio-injection': 'enabled' })).toBe('strict');
+    expect(planned({ 'istio.io/dataplane-mode': 'ambient' })).toBe('strict');
+    expect(planned({})).toBe('none');
   });
 });

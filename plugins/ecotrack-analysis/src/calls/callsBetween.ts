@@ -19,11 +19,19 @@ export const CALLS_KINDS = [
   'PeerAuthentication',
   'AuthorizationPolicy',
 ] as const;
-type World = Pick<Objects, (typeof CALLS_KINDS)[number]>;
+export type CallsWorld = Pick<Objects, (typeof CALLS_KINDS)[number]>;
 
-/** Cause of a row whose caller is not one workload. */
-export const SEVERAL = 'stands for more than one caller';
+const SEVERAL = 'stands for more than one caller';
 const ANYONE = sourceText(undefined);
+
+/** Whether a row is for callers that are not told one by one. */
+export const ofSeveral = ({ unknown }: CallRow): boolean => unknown === SEVERAL;
+
+/** A workload as an end of a call. */
+export const partyOf = ({ name, namespace }: RunningWorkload) => ({
+  name,
+  namespace,
+});
 
 type Parts = NonNullable<ReturnType<typeof partsOf>>;
 
@@ -34,10 +42,10 @@ const MODES = {
 } as const;
 
 /** What the callee takes on the ports of a grant. */
-function mtlsOf(
+export function mtlsOf(
   callee: RunningWorkload,
   ports: readonly number[],
-  { PeerAuthentication }: World,
+  { PeerAuthentication }: CallsWorld,
   settings: MeshSettings,
 ): CallRow['mtls'] {
   if (callee.enrolment === 'none') return 'none';
@@ -61,7 +69,7 @@ const accountOf = ({ source }: Grant) => {
 /** Whom a callee lets in; where no proxy holds to policies, anyone. */
 const letIn = (
   callee: RunningWorkload,
-  { AuthorizationPolicy }: World,
+  { AuthorizationPolicy }: CallsWorld,
   settings: MeshSettings,
 ): readonly Grant[] =>
   callee.enrolment === 'none'
@@ -73,7 +81,7 @@ const letIn = (
  * else refuses the call. A caller that stands for several, or is not among the objects, says so in `unknown`.
  */
 export function callsBetween(
-  world: World,
+  world: CallsWorld,
   settings: MeshSettings,
 ): readonly CallRow[] {
   const workloads = workloadsOf(world.Pod, world.Service);
@@ -92,7 +100,7 @@ export function callsBetween(
         const ports = grant.ports.length > 0 ? grant.ports : callee.ports;
         const mtls = mtlsOf(callee, ports, world, settings);
         const row = {
-          callee: { name: callee.name, namespace: callee.namespace },
+          callee: partyOf(callee),
           operations: grant.operations,
           policy: grant.policy,
           mtls,
@@ -116,7 +124,7 @@ export function callsBetween(
             ...row.operations,
             ...(rest === ANYONE ? [] : [`only with ${rest}`]),
           ],
-          caller: { name: caller.name, namespace: caller.namespace },
+          caller: partyOf(caller),
           ...obstacleOf({ caller, callee, ports, mtls }, world, settings),
         }));
       }),

@@ -1,9 +1,9 @@
 import { analyzer, ConfigFinding } from '../mesh/findings/Analyzer';
-import { fullHost } from '../objects/hosts';
 import { nameOf } from '../objects/Objects';
 import { isEmptySelector, selects } from '../objects/selectors';
-import { CALLS_KINDS, callsBetween, SEVERAL } from './callsBetween';
+import { CALLS_KINDS, callsBetween, ofSeveral } from './callsBetween';
 import type { CallRow, Party } from './CallRow';
+import { namedHosts } from './namedHosts';
 import { workloadsOf } from './workloads';
 
 const inWords = ({ namespace, name }: Party) =>
@@ -37,21 +37,13 @@ export const refusedCalls = analyzer(CALLS_KINDS, (world, settings) => {
     rows.map(({ caller, callee }) => `${inWords(caller)} ${inWords(callee)}`),
   );
   const open = new Set(
-    rows
-      .filter(({ unknown }) => unknown === SEVERAL)
-      .map(({ callee }) => inWords(callee)),
+    rows.filter(ofSeveral).map(({ callee }) => inWords(callee)),
   );
   const shutOut = world.Sidecar.flatMap((sidecar): ConfigFinding[] => {
     const own = sidecar.metadata.namespace ?? '';
     const labels = sidecar.spec.workloadSelector?.labels;
     if (isEmptySelector(labels)) return [];
-    const callees = sidecar.spec.egress
-      .flatMap(({ hosts }) => hosts)
-      .flatMap(entry => {
-        const [where, name = ''] = entry.split('/');
-        const host = fullHost(name, where === '.' ? own : where);
-        return byHost.get(host) ?? [];
-      });
+    const callees = namedHosts(sidecar).flatMap(host => byHost.get(host) ?? []);
     return workloads
       .filter(one => one.namespace === own && selects(labels, one.labels))
       .flatMap(caller =>

@@ -1,7 +1,6 @@
 import type { ObjectOf } from '../objects/Objects';
 
 type Pod = ObjectOf<'Pod'>;
-type Namespace = ObjectOf<'Namespace'>;
 
 /** How traffic of a pod gets into the mesh; `both` is a mistake. */
 export type Enrolment = 'sidecar' | 'ambient' | 'both' | 'none';
@@ -28,7 +27,9 @@ export function enrolmentOf(pod: Pod): Enrolment {
  * a namespace that refuses injection is not overruled by a pod.
  */
 export function wantedEnrolment(
-  namespace: Pick<Namespace, 'metadata'>,
+  namespace: {
+    readonly metadata: { readonly labels?: Readonly<Record<string, string>> };
+  },
   pod: {
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;

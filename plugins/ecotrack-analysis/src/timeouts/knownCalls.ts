@@ -1,5 +1,6 @@
+import { namedHosts } from '../calls/namedHosts';
 import { partsOf } from '../mesh/authorization/Call';
-import { fullHost, serviceOf } from '../objects/hosts';
+import { serviceOf } from '../objects/hosts';
 import { nameOf, ObjectName, ObjectOf, Objects } from '../objects/Objects';
 import { isEmptySelector, selects } from '../objects/selectors';
 
@@ -46,16 +47,9 @@ function bySidecars(
     const callers = isEmptySelector(labels)
       ? []
       : find(own).filter(({ spec }) => selects(spec.selector, labels));
-    const callees = one.spec.egress
-      .flatMap(({ hosts }) => hosts)
-      .flatMap(host => {
-        const [namespace, name = ''] = host.split('/');
-        const callee = serviceOf(
-          fullHost(name, namespace === '.' ? own : namespace),
-          Service,
-        );
-        return callee ? [callee] : [];
-      });
+    const callees = namedHosts(one).flatMap(
+      host => serviceOf(host, Service) ?? [],
+    );
     const because = nameOf('Sidecar', one);
     return callers.flatMap(caller =>
       callees.map(callee => ({ caller, callee, because })),

@@ -191,9 +191,14 @@ const further: readonly Model[] = [
   },
   {
     name: 'sessions',
-    exercises: 'Redis for sessions only.',
+    exercises: 'Redis for sessions only; delivered by canary.',
     from: 'user-service',
-    edit: { spec: { redis: { caches: null, sessions: { namespace: null } } } },
+    edit: {
+      spec: {
+        redis: { caches: null, sessions: { namespace: null } },
+        delivery: { strategy: 'canary' },
+      },
+    },
   },
   {
     name: 'production-only',

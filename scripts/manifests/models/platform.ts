@@ -1,2 +1,2 @@
-/** The platform that every model is generated for: the default one, with KEDA, which scaling on lag needs. */
-export const PLATFORM = { scaling: { keda: true } };
+/** The platform that every model is generated for: the default one, with KEDA for scaling by lag and Argo Rollouts for canaries. */
+export const PLATFORM = { scaling: { keda: true, rollouts: true } };

@@ -59,8 +59,11 @@ function refuseContradictions(given: readonly Named[], input: GeneratorInput) {
     for (const tree of each.testSettings ?? []) {
       leaves(owner, 'test setting', tree);
     }
-    for (const { object } of each.manifests ?? []) {
-      claims.claimAlone(owner, `the object ${identity(object)}`);
+    for (const { object, when } of each.manifests ?? []) {
+      const what = `the object ${identity(object)}`;
+      // One concern may give an object two forms, each under a condition of its own.
+      if (when) claims.claim(owner, what, owner);
+      claims.claimAlone(owner, when ? `${what} where ${when}` : what);
     }
     for (const environment of input.platform.environments) {
       const at = environment.name;

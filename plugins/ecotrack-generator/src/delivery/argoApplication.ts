@@ -1,6 +1,7 @@
 import { applicationName, type PlatformEnvironment } from '@ecotrack/model';
 import type { GeneratorInput } from '../core/GeneratorInput';
 import { objectLabels } from '../structured/metadata';
+import { ignoredDifferences } from './canary/ignoredDifferences';
 
 /**
  * The Argo CD Application of one environment: it syncs what was rendered for it and nothing else.
@@ -32,6 +33,7 @@ export const argoApplication = (
       name: environment.cluster,
       namespace: environment.namespace,
     },
+    ...ignoredDifferences(service),
     syncPolicy: {
       ...(environment.autoSync && {
         automated: { prune: true, selfHeal: true },

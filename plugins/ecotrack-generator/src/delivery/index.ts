@@ -8,25 +8,31 @@ import { notice } from '../text/notice';
 import { argoApplication } from './argoApplication';
 import { chartFiles } from './chart/chartFiles';
 import { configMaps, settingsValue } from './chart/configuration';
-import { deploymentManifest } from './workload/deployment';
 import { loadTest } from './load';
-import { pipelineFiles } from './pipeline';
 import { repositoryFiles } from './repositoryFiles';
 import { scalingManifests } from './scaling';
 import { serviceAccountManifest, serviceManifest } from './workload/service';
 import { deliveryValues } from './chart/values';
+import { analysisTemplate } from './canary/analysisTemplate';
+import { canaryValues } from './canary/steps';
+import { isCanary } from '../mesh/traffic/subsets';
+import { workloadManifest } from './workload/workload';
 
 /** Image, chart, rendered manifests and Argo CD Applications. */
 export const delivery: Concern = {
   name: 'delivery',
   contributions: input => ({
-    values: [environment => deliveryValues(input, environment)],
+    values: [
+      environment => deliveryValues(input, environment),
+      environment => canaryValues(input, environment),
+    ],
   }),
   derived: ({ service, platform }, plan) => ({
     manifests: [
       serviceAccountManifest(service),
       ...configMaps(service),
-      deploymentManifest(service, platform, plan.secrets),
+      workloadManifest(service, platform, plan.secrets),
+      ...(isCanary(service) ? [analysisTemplate(service)] : []),
       serviceManifest(service),
       ...scalingManifests({ service, platform }),
     ],
@@ -42,7 +48,6 @@ export const delivery: Concern = {
     );
     return [
       ...repositoryFiles(input.platform),
-      ...pipelineFiles(input),
       ...loadTest(input.service),
       ...chartFiles(input, values),
       ...templateFiles(plan.manifests, values),

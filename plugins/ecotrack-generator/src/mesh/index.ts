@@ -8,7 +8,7 @@ import { httpRoute } from './gateway/httpRoute';
 import { rateLimit } from './gateway/rateLimit';
 import { telemetry } from './telemetry';
 import { destinationRule } from './traffic/destinationRule';
-import { virtualService } from './traffic/virtualService';
+import { virtualServices } from './traffic/virtualService';
 import { meshValues } from './values';
 
 /** Who may call the service and how, and what it may reach, as the service mesh holds to it. */
@@ -19,7 +19,7 @@ export const mesh: Concern = {
       peerAuthentication(service),
       authorizationPolicy(service, platform),
       destinationRule(service),
-      virtualService(service),
+      ...virtualServices(service),
       telemetry(service),
       ...(service.spec.mesh.exposure === 'public'
         ? [

@@ -15,12 +15,20 @@ const percent = (share: number) => Number((share * 100).toPrecision(12));
 /** What the mesh's objects read of an environment. */
 export const meshValues =
   (service: Service, platform: Platform) =>
-  (environment: PlatformEnvironment): ValueTree => ({
-    mesh: {
-      trustDomain: environment.trustDomain,
-      tracedPercent: percent(environment.traceSampling),
-      ...(service.spec.mesh.exposure === 'public' && {
-        publicHost: publicHostIn(service, platform, environment),
-      }),
-    },
-  });
+  (environment: PlatformEnvironment): ValueTree => {
+    const { faultInjection } = service.spec.mesh;
+    // The platform's word counts here too: no document alone brings faults to users.
+    const faults =
+      environment.faultInjection &&
+      Boolean(faultInjection?.environments.includes(environment.name));
+    return {
+      mesh: {
+        trustDomain: environment.trustDomain,
+        tracedPercent: percent(environment.traceSampling),
+        ...(faultInjection && { faults, noFaults: !faults }),
+        ...(service.spec.mesh.exposure === 'public' && {
+          publicHost: publicHostIn(service, platform, environment),
+        }),
+      },
+    };
+  };

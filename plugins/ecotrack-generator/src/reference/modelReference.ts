@@ -31,7 +31,7 @@ const PLATFORM = {
       memoryLimit: '400Gi',
     },
   })),
-  scaling: { ...DEFAULTS.scaling, keda: true },
+  scaling: { ...DEFAULTS.scaling, keda: true, rollouts: true },
   mavenRepository: 'https://maven.ecotrack.example/maven2',
   prices: { currency: 'EUR', cpu: 20, memory: 3, storage: 0.1, partition: 0.2 },
 };

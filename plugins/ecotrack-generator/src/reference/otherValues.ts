@@ -18,6 +18,8 @@ const OTHER_TEXTS: { readonly [field: string]: readonly string[] | undefined } =
       'jsonb',
     ],
     'spec.mesh.callers[].operations[].path': ['/stock-items', '/warehouses'],
+    'spec.mesh.faultInjection.environments[]': ['staging'],
+    'spec.mesh.faultInjection.expires': ['2027-02-28'],
     'spec.mesh.host': ['stock.ecotrack.example'],
     'spec.delivery.resources.cpu': ['150m'],
     'spec.delivery.resources.cpuLimit': ['900m'],

@@ -23,6 +23,12 @@ export const platformEnvironment = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether Argo CD syncs by itself; others follow by promotion.'),
+  faultInjection: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether services may inject faults here, for tests; never in the last environment.',
+    ),
   traceSampling: decimal('platform/sampling', { min: 0, max: 1 })
     .default(0.01)
     .describe('Share of requests that are traced.'),
@@ -51,6 +57,7 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     dataNamespace: 'data-dev',
     trustDomain: 'dev.ecotrack.internal',
     autoSync: true,
+    faultInjection: true,
     traceSampling: 1,
     subdomain: 'dev',
   },
@@ -61,6 +68,7 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     dataNamespace: 'data-staging',
     trustDomain: 'staging.ecotrack.internal',
     autoSync: false,
+    faultInjection: true,
     traceSampling: 0.1,
     subdomain: 'staging',
   },
@@ -71,6 +79,7 @@ export const ENVIRONMENTS: PlatformEnvironment[] = [
     dataNamespace: 'data',
     trustDomain: 'prod.ecotrack.internal',
     autoSync: false,
+    faultInjection: false,
     traceSampling: 0.01,
   },
 ];

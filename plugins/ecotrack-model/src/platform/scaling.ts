@@ -12,6 +12,12 @@ export const platformScaling = z.strictObject({
     .describe(
       'Whether the clusters have KEDA, which scales consumers by their lag.',
     ),
+  rollouts: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the clusters have Argo Rollouts, which delivers by canary; its controller is told where Prometheus is by ARGO_ROLLOUTS_PROMETHEUS_ADDRESS.',
+    ),
   vpa: z
     .boolean()
     .default(true)

@@ -58,6 +58,14 @@ const otherScaling = z.strictObject({
   maxReplicas: replicas.optional().describe(MAX_REPLICAS),
 });
 
+/** How a new version takes the place of the old one. */
+const strategy = z
+  .enum(['rolling', 'canary'], { error: 'delivery/strategy' })
+  .default('rolling')
+  .describe(
+    'How a new version comes: `rolling`, pod by pod, or `canary`, with a growing share of the requests while its errors and latency are held against the objectives.',
+  );
+
 export const environment = z.strictObject({
   name: environmentName.describe('Environment of the platform document.'),
   resources: otherResources.optional().describe('Sizing that differs here.'),
@@ -70,6 +78,7 @@ export const environment = z.strictObject({
 export const delivery = z.strictObject({
   resources: resources.prefault({}).describe('CPU and memory of one pod.'),
   scaling: scaling.prefault({}).describe('How many pods run.'),
+  strategy,
   environments: list('delivery/environments', environment, {
     min: 1,
     max: 10,

@@ -16,7 +16,7 @@ export interface Use {
   readonly budget: number;
 }
 
-/** What all pods, with their proxies and one more pod for a new version, take of the namespace's quota; what it does not limit is absent. */
+/** What all pods, with their proxies and those of a new version, take of the namespace's quota; what it does not limit is absent. */
 export interface QuotaUse {
   /** Requested, in millicores. */
   readonly cpu?: Use;

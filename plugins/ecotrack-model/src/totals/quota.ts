@@ -1,20 +1,16 @@
 import type { PlatformQuota } from '../platform/quota';
-import type { Resources, Scaling } from '../service/delivery';
-import { ROLLOUT, SIDECAR } from '../service/sizing';
+import type { Delivery, Resources, Scaling } from '../service/delivery';
+import { podsAtMost, SIDECAR } from '../service/sizing';
 import { mebibytes, millicores } from './quantity';
 import type { QuotaUse } from './Totals';
-
-/** Pods there are at most: all replicas, and one more while a new version comes. */
-export const podsAtMost = ({
-  maxReplicas,
-}: Pick<Scaling, 'maxReplicas'>): number => maxReplicas + ROLLOUT.maxSurge;
 
 /** What all pods ask a ResourceQuota for at most, their proxies included, beside what it has; CPU in millicores, memory in MiB. */
 export function quotaUse(
   sizing: Resources & Pick<Scaling, 'maxReplicas'>,
   quota: PlatformQuota,
+  strategy: Delivery['strategy'],
 ): QuotaUse {
-  const pods = podsAtMost(sizing);
+  const pods = podsAtMost(sizing, strategy);
   const use = (
     read: (quantity: string) => number,
     own: string,

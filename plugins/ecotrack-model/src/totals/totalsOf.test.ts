@@ -116,6 +116,29 @@ describe('totalsOf', () => {
     expect(staging).not.toHaveProperty('quota');
   });
 
+  it('counts as many pods again while a canary comes', () => {
+    const environments = ENVIRONMENTS.map(environment => ({
+      ...environment,
+      quota: { cpu: '10' },
+    }));
+    const { prod } = totals(
+      'everything',
+      {
+        'spec.delivery': {
+          resources: { cpu: '200m' },
+          scaling: { minReplicas: 2, maxReplicas: 5 },
+          strategy: 'canary',
+        },
+        'spec.postgres.pool': { maximumSize: 10, minimumIdle: 1 },
+      },
+      { environments },
+    );
+
+    expect(prod.quota?.cpu).toEqual({ atMost: 10 * 300, budget: 10_000 });
+    expect(prod.connections?.atMost).toBe(101);
+    expect(prod.replicas.atMost).toBe(5);
+  });
+
   it('says nothing of connections without a database', () => {
     expect(totals('no-database').prod).not.toHaveProperty('connections');
   });

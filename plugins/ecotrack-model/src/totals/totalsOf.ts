@@ -32,7 +32,10 @@ function demandOf(
   platform: Platform,
   environment: Environment,
 ): Omit<EnvironmentTotals, 'cost'> {
-  const { postgres } = service.spec;
+  const {
+    postgres,
+    delivery: { strategy },
+  } = service.spec;
   const sizing = sizingOf(service, environment);
   const quota = platform.environments.find(
     ({ name }) => name === environment.name,
@@ -56,11 +59,12 @@ function demandOf(
         atMost: connectionsAtMost(
           postgres.pool.maximumSize,
           sizing.maxReplicas,
+          strategy,
         ),
         budget: connectionBudgetOf(platform),
       },
     }),
-    ...(quota && { quota: quotaUse(sizing, quota) }),
+    ...(quota && { quota: quotaUse(sizing, quota, strategy) }),
     topics: topicsOf(service, platform.kafka.replicationFactor),
   };
 }

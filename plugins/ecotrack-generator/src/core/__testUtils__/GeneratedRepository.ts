@@ -57,6 +57,12 @@ export class GeneratedRepository {
     return found;
   }
 
+  /** What makes the pods: the Deployment, or the Rollout of a canary. */
+  workload(environment: string): KubernetesObject {
+    const isCanary = this.input.service.spec.delivery.strategy === 'canary';
+    return this.the(environment, isCanary ? 'Rollout' : 'Deployment');
+  }
+
   /** Settings by dotted path: application.yaml and, over it, the ConfigMap of the environment. */
   settings(environment: string): ReadonlyMap<string, unknown> {
     const settings = new Map<string, unknown>();

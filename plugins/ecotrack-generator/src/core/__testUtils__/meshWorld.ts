@@ -13,7 +13,7 @@ const KINDS = [
 
 const PROXY = { name: 'istio-proxy', image: 'docker.io/istio/proxyv2:1.31.1' };
 
-/** The pod that a Deployment makes in a namespace of the mesh. */
+/** The pod that a Deployment or a Rollout makes in a namespace of the mesh. */
 function podOf({ metadata, spec }: KubernetesObject): KubernetesObject {
   const { template } = spec as {
     template: { metadata: { labels: { [key: string]: string } }; spec: object };
@@ -62,7 +62,9 @@ export function meshWorld(
   return [
     ...platformObjects(repositories[0].input.platform, environment),
     ...generated,
-    ...generated.filter(({ kind }) => kind === 'Deployment').map(podOf),
+    ...generated
+      .filter(({ kind }) => ['Deployment', 'Rollout'].includes(kind))
+      .map(podOf),
   ];
 }
 

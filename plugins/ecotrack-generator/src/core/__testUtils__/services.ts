@@ -19,12 +19,30 @@ const presetInput = (name: PresetName): GeneratorInput => ({
   },
 });
 
-/** The five EcoTrack services, the smallest service there can be, and one that asks for everything. */
+/** Delivered by canary where it is called, and with faults for tests before that. */
+const canary = inputOf(
+  {
+    ...fullDocument,
+    spec: {
+      ...fullDocument.spec,
+      mesh: {
+        ...fullDocument.spec.mesh,
+        exposure: 'public',
+        faultInjection: { environments: ['staging'], expires: '2027-01-31' },
+      },
+      delivery: { ...fullDocument.spec.delivery, strategy: 'canary' },
+    },
+  },
+  { scaling: { rollouts: true } },
+);
+
+/** The five EcoTrack services, the smallest service there can be, one that asks for everything, and one that comes by canary. */
 export const repositories: readonly (readonly [string, GeneratedRepository])[] =
   [
     ...PRESETS.map(name => [name, presetInput(name)] as const),
     ['the smallest service', inputOf(minimalDocument)] as const,
     ['a service with everything', inputOf(fullDocument)] as const,
+    ['a service by canary', canary] as const,
   ].map(([name, input]) => [name, new GeneratedRepository(input)] as const);
 
 /** Each of them in each of its environments. */

@@ -29,7 +29,9 @@ it.each(deliveries)(
       new Set(
         Object.keys(TYPES).filter(
           kind =>
-            kind !== 'HorizontalPodAutoscaler' || maxReplicas > minReplicas,
+            (kind !== 'HorizontalPodAutoscaler' || maxReplicas > minReplicas) &&
+            (kind !== 'Deployment' ||
+              service.spec.delivery.strategy === 'rolling'),
         ),
       ),
     );

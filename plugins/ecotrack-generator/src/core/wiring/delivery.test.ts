@@ -26,7 +26,7 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
       name: at.cluster,
       namespace: at.namespace,
     });
-    const deployment = repository.the(environment, 'Deployment');
+    const deployment = repository.workload(environment);
     expect(deployment.metadata.namespace).toBe(at.namespace);
     for (const { metadata } of repository.objects(environment)) {
       expect([at.namespace, at.dataNamespace]).toContain(metadata.namespace);
@@ -41,7 +41,7 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
   });
 
   it('runs the image of the service under the account of the service', () => {
-    const deployment = repository.the(environment, 'Deployment');
+    const deployment = repository.workload(environment);
     const account = repository.the(environment, 'ServiceAccount');
     expect(
       textsAt(deployment, 'spec/template/spec/serviceAccountName'),
@@ -73,7 +73,7 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
   });
 
   it('mounts only volumes and reads only ConfigMaps that are there', () => {
-    const deployment = repository.the(environment, 'Deployment');
+    const deployment = repository.workload(environment);
     const pod = 'spec/template/spec';
     expect(
       textsAt(deployment, `${pod}/containers/*/volumeMounts/*/name`).sort(),
@@ -96,7 +96,7 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
   });
 
   it('gives the container the variables of the team and the JVM options', () => {
-    const deployment = repository.the(environment, 'Deployment');
+    const deployment = repository.workload(environment);
     expect(
       textsAt(deployment, 'spec/template/spec/containers/*/env/*/name'),
     ).toEqual(['JDK_JAVA_OPTIONS']);

@@ -2,7 +2,7 @@ import { readObjects } from '../__testUtils__/objects';
 import { deliveries } from '../__testUtils__/services';
 
 describe.each(deliveries)('labels of %s', (_, repository, environment) => {
-  const deployment = repository.the(environment, 'Deployment') as unknown as {
+  const deployment = repository.workload(environment) as unknown as {
     spec: {
       selector: { matchLabels: object };
       template: { metadata: { labels: object } };

@@ -13,7 +13,7 @@ describe.each(deliveries)('the mesh of %s', (_, repository, environment) => {
 
   it('selects the pods of the service, in their namespace', () => {
     const pod = (
-      the('Deployment').spec as {
+      repository.workload(environment).spec as {
         template: { metadata: { labels: object } };
       }
     ).template.metadata.labels;

@@ -4,7 +4,7 @@ import { deliveries } from '../__testUtils__/services';
 const CONTAINER = 'spec/template/spec/containers/*';
 
 describe.each(deliveries)('ports of %s', (_, repository, environment) => {
-  const deployment = repository.the(environment, 'Deployment');
+  const deployment = repository.workload(environment);
   const settings = repository.settings(environment);
   const ports = textsAt(deployment, `${CONTAINER}/ports/*/containerPort`);
 

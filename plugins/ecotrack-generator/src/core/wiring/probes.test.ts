@@ -5,7 +5,7 @@ const CONTAINER = 'spec/template/spec/containers/*';
 const PROBES = ['startupProbe', 'livenessProbe', 'readinessProbe'];
 
 describe.each(deliveries)('probes of %s', (_, repository, environment) => {
-  const deployment = repository.the(environment, 'Deployment');
+  const deployment = repository.workload(environment);
   const settings = repository.settings(environment);
   const probe = (name: string, what: string) =>
     textsAt(deployment, `${CONTAINER}/${name}/httpGet/${what}`);

@@ -34,7 +34,7 @@ describe.each(all)('scaling of %s', (_, repository, environment) => {
       ({ name }) => name === environment,
     )!,
   );
-  const deployment = repository.the(environment, 'Deployment');
+  const deployment = repository.workload(environment);
   const container = textsAt(deployment, 'spec/template/spec/containers/*/name');
   const autoscalers = autoscalersOf(repository, environment);
   const recommender = repository.the(environment, 'VerticalPodAutoscaler');
@@ -152,7 +152,7 @@ describe('a service scaled by lag', () => {
     expect(lagging.ofKind('prod', 'HorizontalPodAutoscaler')).toEqual([]);
     expect(
       textsAt(scaled, 'spec/advanced/horizontalPodAutoscalerConfig/name'),
-    ).toEqual([lagging.the('prod', 'Deployment').metadata.name]);
+    ).toEqual([lagging.workload('prod').metadata.name]);
   });
 
   it('is measured at the topics and groups that it reads, and at its brokers', () => {

@@ -17,7 +17,7 @@ describe.each(deliveries)('secrets of %s', (_, repository, environment) => {
         .spec.target.template.data,
     );
   const volumes = (
-    repository.the(environment, 'Deployment') as unknown as {
+    repository.workload(environment) as unknown as {
       spec: {
         template: {
           spec: {
@@ -69,7 +69,7 @@ describe.each(deliveries)('secrets of %s', (_, repository, environment) => {
 
   it('are imported from the folder they are mounted at', () => {
     const mounts = textsAt(
-      repository.the(environment, 'Deployment'),
+      repository.workload(environment),
       'spec/template/spec/containers/*/volumeMounts/*/mountPath',
     );
     const imports = String(

@@ -9,7 +9,7 @@ const seconds = (duration: unknown) => {
 it.each(deliveries)(
   'two shutdown phases and the pause before them fit into the grace period of %s',
   (_, repository, environment) => {
-    const deployment = repository.the(environment, 'Deployment');
+    const deployment = repository.workload(environment);
     const pod = 'spec/template/spec';
     const [pause] = textsAt(
       deployment,

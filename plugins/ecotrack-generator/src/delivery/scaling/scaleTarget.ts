@@ -1,8 +1,8 @@
 import { deploymentName, type Service } from '@ecotrack/model';
+import { controllerOf } from '../workload/workload';
 
 /** What autoscalers scale, as their `scaleTargetRef` names it. */
-export const scaleTarget = (service: Service) => ({
-  apiVersion: 'apps/v1',
-  kind: 'Deployment',
-  name: deploymentName(service),
-});
+export function scaleTarget(service: Service) {
+  const { apiVersion, kind } = controllerOf(service);
+  return { apiVersion, kind, name: deploymentName(service) };
+}

@@ -21,8 +21,8 @@ export const containerOf = (
   imagePullPolicy: 'Always',
   ...startCommand(service),
   ports: [
-    { name: 'http', containerPort: PORTS.http },
-    { name: 'management', containerPort: PORTS.management },
+    { name: 'http', containerPort: PORTS.http, protocol: 'TCP' },
+    { name: 'management', containerPort: PORTS.management, protocol: 'TCP' },
   ],
   envFrom: [{ configMapRef: { name: environmentConfigMapName(service) } }],
   env: [{ name: 'JDK_JAVA_OPTIONS', value: value('javaOptions') }],

@@ -15,7 +15,7 @@ interface PodSpec {
 }
 
 describe.each(deliveries)('the pods of %s', (_, repository, environment) => {
-  const deployment = repository.the(environment, 'Deployment') as unknown as {
+  const deployment = repository.workload(environment) as unknown as {
     spec: { template: { spec: PodSpec } };
   };
   const pod = deployment.spec.template.spec;

@@ -1,40 +1,19 @@
 import {
   deploymentName,
   ROLLOUT,
-  serviceAccountName,
   type Platform,
   type Service,
 } from '@ecotrack/model';
 import type { MountedSecret } from '../../core/Contributions';
+import { isCanary } from '../../mesh/traffic/subsets';
 import {
-  ValueDigest,
-  value,
   valueUnless,
   type ManifestTemplate,
 } from '../../structured/ManifestTemplate';
-import {
-  metadata,
-  objectLabels,
-  selectorLabels,
-} from '../../structured/metadata';
-import { SETTINGS_VALUE } from '../chart/configuration';
-import { containerOf } from './container';
-import { CONTAINER_USER } from '../image';
+import { metadata, selectorLabels } from '../../structured/metadata';
+import { canaryOf } from '../canary/strategy';
 import { AUTOSCALED, MIN_REPLICAS } from '../scaling/values';
-import { LIFECYCLE } from './lifecycle';
-import { volumesOf } from './volumes';
-
-/** Replicas spread over zones and nodes; a full zone does not keep a pod from starting. */
-const spread = (service: Service) =>
-  ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map(
-    topologyKey => ({
-      maxSkew: 1,
-      topologyKey,
-      whenUnsatisfiable: 'ScheduleAnyway',
-      labelSelector: { matchLabels: selectorLabels(service) },
-      matchLabelKeys: ['pod-template-hash'],
-    }),
-  );
+import { podTemplate } from './podTemplate';
 
 /** A rotated password reaches a running pod only by a restart, which Reloader does where it is installed. */
 const reloaded = (secrets: readonly MountedSecret[]) =>
@@ -46,21 +25,37 @@ const reloaded = (secrets: readonly MountedSecret[]) =>
       }
     : undefined;
 
-/** The service's Deployment, fit for a namespace with the Pod Security level `restricted`. */
-export function deploymentManifest(
+/** What makes the pods of a service: its file, its kind, and the label by which it tells their versions. */
+const ROLLING = {
+  file: 'deployment.yaml',
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  hashLabel: 'pod-template-hash',
+};
+const CANARY = {
+  file: 'rollout.yaml',
+  apiVersion: 'argoproj.io/v1alpha1',
+  kind: 'Rollout',
+  hashLabel: 'rollouts-pod-template-hash',
+};
+
+export const controllerOf = (service: Service) =>
+  isCanary(service) ? CANARY : ROLLING;
+
+const rolling = { strategy: { type: 'RollingUpdate', rollingUpdate: ROLLOUT } };
+
+/** The service's Deployment, or its Rollout where new versions come by canary; the pods are the same. */
+export function workloadManifest(
   service: Service,
   platform: Platform,
   secrets: readonly MountedSecret[],
 ): ManifestTemplate {
-  const release = {
-    'app.kubernetes.io/version': value('image.tag'),
-    'ecotrack.io/environment': value('environmentName'),
-  };
+  const { file, apiVersion, kind, hashLabel } = controllerOf(service);
   return {
-    file: 'deployment.yaml',
+    file,
     object: {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
+      apiVersion,
+      kind,
       metadata: metadata(service, deploymentName(service), {
         annotations: reloaded(secrets),
       }),
@@ -70,41 +65,8 @@ export function deploymentManifest(
         revisionHistoryLimit: 5,
         progressDeadlineSeconds: 600,
         selector: { matchLabels: selectorLabels(service) },
-        strategy: {
-          type: 'RollingUpdate',
-          rollingUpdate: ROLLOUT,
-        },
-        template: {
-          metadata: {
-            labels: { ...objectLabels(service), ...release },
-            annotations: {
-              'checksum/config': new ValueDigest(SETTINGS_VALUE),
-              'checksum/environment': new ValueDigest('environment'),
-            },
-          },
-          spec: {
-            priorityClassName:
-              platform.scaling.priorityClasses[
-                service.spec.application.sensitivity
-              ],
-            serviceAccountName: serviceAccountName(service),
-            automountServiceAccountToken: false,
-            enableServiceLinks: false,
-            terminationGracePeriodSeconds: LIFECYCLE.gracePeriodSeconds,
-            securityContext: {
-              runAsNonRoot: true,
-              runAsUser: CONTAINER_USER,
-              runAsGroup: CONTAINER_USER,
-              fsGroup: CONTAINER_USER,
-              fsGroupChangePolicy: 'OnRootMismatch',
-              supplementalGroups: [CONTAINER_USER],
-              seccompProfile: { type: 'RuntimeDefault' },
-            },
-            topologySpreadConstraints: spread(service),
-            containers: [containerOf(service, secrets)],
-            volumes: volumesOf(service, secrets).volumes,
-          },
-        },
+        ...(isCanary(service) ? canaryOf(service) : rolling),
+        template: podTemplate(service, platform, secrets, hashLabel),
       },
     },
   };

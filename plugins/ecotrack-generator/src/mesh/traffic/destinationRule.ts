@@ -2,6 +2,7 @@ import type { Service } from '@ecotrack/model';
 import type { ManifestTemplate } from '../../structured/ManifestTemplate';
 import { metadata } from '../../structured/metadata';
 import { hostOf } from '../host';
+import { subsetsOf } from './subsets';
 
 /** Limits of each proxy; what is above them is refused at once instead of waiting. */
 interface Pool {
@@ -48,6 +49,7 @@ export function destinationRule(service: Service): ManifestTemplate {
             maxEjectionPercent: 50,
           },
         },
+        subsets: subsetsOf(service),
       },
     },
   };

@@ -15,7 +15,7 @@ export const grepLogs = (pattern: string) =>
 
 /** Metrics as the pods print them now, by the beginning of their names. */
 export const metricsNow = (names: string) =>
-  `${kubectl('port-forward "deployment/$NAME" 8081 >/dev/null & sleep 2')}
+  `${kubectl('port-forward "service/$NAME" 8081 >/dev/null & sleep 2')}
 curl -s localhost:8081/actuator/prometheus | grep -E '^(${names})'; kill %1`;
 
 export const UNDO =

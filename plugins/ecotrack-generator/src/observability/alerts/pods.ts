@@ -98,9 +98,7 @@ export const podAlerts = (service: Service): readonly Alert[] => {
           'Dashboards are empty. Alerts on what the service says of itself cannot fire.',
         checks: [
           kubectl('get servicemonitor,service,endpointslices -o wide'),
-          `${kubectl(
-            'port-forward "deployment/$NAME" 8081 >/dev/null & sleep 2',
-          )}
+          `${kubectl('port-forward "service/$NAME" 8081 >/dev/null & sleep 2')}
 curl -si localhost:8081/actuator/prometheus | head -3; kill %1`,
         ],
         remedy:
@@ -131,7 +129,7 @@ sum by (pod) (rate(container_cpu_cfs_periods_total{${ownContainer(
         checks: [
           TOP_PODS,
           kubectl(
-            'get deployment "$NAME" -o jsonpath=\'{.spec.template.spec.containers[0].resources}{"\\n"}\'',
+            'get pods -l "app.kubernetes.io/name=$NAME" -o jsonpath=\'{.items[0].spec.containers[*].resources}{"\\n"}\'',
           ),
         ],
         remedy:

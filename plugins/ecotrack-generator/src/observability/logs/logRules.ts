@@ -28,7 +28,7 @@ export const logRuleValues = (
     .filter(one => one.cluster === cluster);
   return {
     logRules: {
-      enabled: sharing[0].name === name,
+      enabled: sharing[0]?.name === name,
       namespaces: [...new Set(sharing.map(one => one.namespace))].join('|'),
     },
   };

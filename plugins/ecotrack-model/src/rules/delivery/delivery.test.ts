@@ -18,6 +18,11 @@ const limited = parsePlatform(
   }),
 );
 const inQuota = limited.valid ? { platform: limited.value } : {};
+const withRollouts = parsePlatform(
+  JSON.stringify({ scaling: { rollouts: true } }),
+);
+const canaries = withRollouts.valid ? { platform: withRollouts.value } : {};
+const CANARY = { 'spec.delivery.strategy': 'canary' };
 const E = 'spec.delivery.environments';
 
 const CASES: RuleCases = {
@@ -114,6 +119,45 @@ const CASES: RuleCases = {
     keeps: [
       { change: { 'spec.delivery.resources.cpu': '233m' }, context: inQuota },
       { change: { [`${E}.2.scaling`]: { maxReplicas: 6 } }, context },
+    ],
+  },
+  'delivery/canary-unavailable': {
+    breaks: [{ change: CANARY, context, at: 'spec.delivery.strategy' }],
+    keeps: [{ change: CANARY, context: canaries }, { change: CANARY }],
+  },
+  'delivery/canary-without-callers': {
+    breaks: [
+      {
+        change: {
+          ...CANARY,
+          'spec.mesh.callers': undefined,
+          'spec.mesh.host': undefined,
+          'spec.mesh.exposure': 'internal',
+        },
+        at: 'spec.delivery.strategy',
+      },
+    ],
+    keeps: [
+      { change: { ...CANARY, 'spec.mesh.callers': undefined } },
+      {
+        change: {
+          ...CANARY,
+          'spec.mesh.host': undefined,
+          'spec.mesh.exposure': 'internal',
+        },
+      },
+    ],
+  },
+  'delivery/canary-replicas': {
+    breaks: [
+      {
+        change: { ...CANARY, [`${E}.2.scaling.minReplicas`]: 1 },
+        at: 'spec.delivery.environments[2].scaling',
+      },
+    ],
+    keeps: [
+      { change: { [`${E}.2.scaling.minReplicas`]: 1 } },
+      { change: { ...CANARY, [`${E}.2.scaling.minReplicas`]: 2 } },
     ],
   },
 };

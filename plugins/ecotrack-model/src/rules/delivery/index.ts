@@ -1,3 +1,8 @@
+import {
+  canaryReplicas,
+  canaryUnavailable,
+  canaryWithoutCallers,
+} from './canary';
 import { duplicateEnvironment, knownEnvironment } from './environments';
 import { lagWithoutTopics } from './metric';
 import { quota } from './quota';
@@ -11,4 +16,7 @@ export const deliveryRules = [
   memoryBounds,
   lagWithoutTopics,
   quota,
+  canaryUnavailable,
+  canaryWithoutCallers,
+  canaryReplicas,
 ];

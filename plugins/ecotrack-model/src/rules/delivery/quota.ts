@@ -1,7 +1,8 @@
 import type { Draft } from '../../parse/Draft';
 import type { Resources, Scaling } from '../../service/delivery';
 import type { Service } from '../../service/service';
-import { podsAtMost, quotaUse } from '../../totals/quota';
+import { podsAtMost } from '../../service/sizing';
+import { quotaUse } from '../../totals/quota';
 import type { SpanningRule } from '../SpanningRule';
 import { environmentsOf } from './sizing';
 
@@ -23,10 +24,14 @@ const isSized = (
 export const quota: SpanningRule<Service> = {
   id: 'delivery/quota',
   message:
-    'In {where}, {pods} pods (maxReplicas and one more for a new version), each with its proxy, need {need} of {amount}, but the quota of the namespace is {budget}.',
+    'In {where}, {pods} pods (maxReplicas and those of a new version), each with its proxy, need {need} of {amount}, but the quota of the namespace is {budget}.',
   fix: 'Lower maxReplicas or the resources of the environment, or have the operator raise the quota there and in the platform.',
   *check(service, { platform }) {
-    const { resources, scaling } = service.spec?.delivery ?? {};
+    const {
+      resources,
+      scaling,
+      strategy = 'rolling',
+    } = service.spec?.delivery ?? {};
     for (const { value, path } of environmentsOf(service)) {
       const budget = platform?.environments.find(
         ({ name }) => name === value.name,
@@ -38,7 +43,7 @@ export const quota: SpanningRule<Service> = {
         ...value.scaling,
       };
       if (!budget || !isSized(sizing)) continue;
-      const use = quotaUse(sizing, budget);
+      const use = quotaUse(sizing, budget, strategy);
       for (const amount of [
         'cpu',
         'cpuLimit',
@@ -52,7 +57,7 @@ export const quota: SpanningRule<Service> = {
           path: [...path, 'scaling'],
           values: {
             where: value.name,
-            pods: podsAtMost(sizing),
+            pods: podsAtMost(sizing, strategy),
             amount: name,
             need: `${found.atMost}${unit}`,
             budget: `${found.budget}${unit}`,

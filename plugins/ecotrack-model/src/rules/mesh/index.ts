@@ -1,3 +1,4 @@
+import { faultEnvironment } from './faults';
 import { duplicateHost, hostDomain, publicHostOnly } from './hosts';
 import { offeredOperation } from './operations';
 
@@ -6,4 +7,5 @@ export const meshRules = [
   publicHostOnly,
   hostDomain,
   offeredOperation,
+  faultEnvironment,
 ];

@@ -11,6 +11,9 @@ const context = platform.valid ? { platform: platform.value } : {};
 const caller = (operation: object) => ({
   'spec.mesh.callers.0.operations.0': operation,
 });
+const allowed = parsePlatform('{}');
+const inDefault = allowed.valid ? { platform: allowed.value } : {};
+const F = 'spec.mesh.faultInjection.environments';
 const at = 'spec.mesh.callers[0].operations[0]';
 
 const CASES: RuleCases = {
@@ -67,6 +70,21 @@ const CASES: RuleCases = {
       { change: caller({ method: 'GET', path: '/stock-movements/{id}' }) },
       { change: caller({ method: 'POST', path: '/reservations' }) },
     ],
+  },
+  'mesh/fault-environment': {
+    breaks: [
+      { change: { [F]: ['dev', 'prod'] }, context: inDefault, at: `${F}[1]` },
+      { change: { [F]: ['test'] }, at: `${F}[0]` },
+      {
+        change: {
+          [F]: ['dev'],
+          'spec.delivery.environments': [{ name: 'prod' }],
+        },
+        context: inDefault,
+        at: `${F}[0]`,
+      },
+    ],
+    keeps: [{ change: { [F]: ['dev', 'staging'] }, context: inDefault }],
   },
 };
 

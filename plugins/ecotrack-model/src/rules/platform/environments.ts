@@ -58,6 +58,21 @@ export const sharedNamespace: SpanningRule<Platform> = {
     ),
 };
 
+export const faultsForUsers: SpanningRule<Platform> = {
+  id: 'platform/faults-for-users',
+  message:
+    'The last environment, {name}, allows faults to be injected: it is that of the users.',
+  fix: 'Leave "faultInjection" out there.',
+  *check(platform) {
+    const last = environmentsOf(platform).at(-1);
+    if (last?.value.faultInjection)
+      yield {
+        path: [...last.path, 'faultInjection'],
+        values: { name: last.value.name },
+      };
+  },
+};
+
 export const sharedTrustDomain: SpanningRule<Platform> = {
   id: 'platform/shared-trust-domain',
   message:

@@ -4,6 +4,7 @@ import type { SpanningRule } from '../SpanningRule';
 import { enoughBrokers, inSyncReplicas, reservedDatabase } from './data';
 import {
   duplicateEnvironment,
+  faultsForUsers,
   reservedNamespace,
   sharedNamespace,
   sharedTrustDomain,
@@ -16,6 +17,7 @@ export const PLATFORM_RULES: readonly SpanningRule<Platform>[] = [
   reservedNamespace,
   sharedNamespace,
   sharedTrustDomain,
+  faultsForUsers,
   reservedDatabase,
   schedule,
   enoughBrokers,

@@ -52,6 +52,20 @@ const CASES: RuleCases = {
       { change: environments({ trustDomain: 'test.ecotrack.internal' }) },
     ],
   },
+  'platform/faults-for-users': {
+    breaks: [
+      {
+        change: {
+          environments: ENVIRONMENTS.map(environment => ({
+            ...environment,
+            faultInjection: true,
+          })),
+        },
+        at: 'environments[2].faultInjection',
+      },
+    ],
+    keeps: [{ change: environments({ faultInjection: true }) }],
+  },
   'platform/reserved-database': {
     breaks: [
       {

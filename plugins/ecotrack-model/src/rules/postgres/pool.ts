@@ -24,12 +24,13 @@ export const idlePool: SpanningRule<Service> = {
 export const connectionBudget: SpanningRule<Service> = {
   id: 'postgres/connection-budget',
   message:
-    'In {environment}, {replicas} replicas with {size} connections each need {need}, but this service may use at most {budget} of the cluster.',
-  fix: 'Lower maximumSize or maxReplicas, or raise maxConnections of the platform.',
+    'In {environment}, up to {replicas} pods with {size} connections each need {need}, but this service may use at most {budget} of the cluster.',
+  fix: 'Lower maximumSize or maxReplicas (a canary has twice as many pods for a while), or raise maxConnections of the platform.',
   *check({ spec }, { platform }) {
     const size = spec?.postgres?.pool?.maximumSize;
     if (!platform || size === undefined) return;
     const budget = connectionBudgetOf(platform);
+    const strategy = spec?.delivery?.strategy ?? 'rolling';
     for (const { value } of each<Environment>(
       spec?.delivery?.environments,
       [],
@@ -37,11 +38,17 @@ export const connectionBudget: SpanningRule<Service> = {
       const replicas =
         value.scaling?.maxReplicas ?? spec?.delivery?.scaling?.maxReplicas;
       if (replicas === undefined) continue;
-      const need = connectionsAtMost(size, replicas);
+      const need = connectionsAtMost(size, replicas, strategy);
       if (need > budget)
         yield {
           path: ['spec', 'postgres', 'pool', 'maximumSize'],
-          values: { environment: value.name, replicas, size, need, budget },
+          values: {
+            environment: value.name,
+            replicas: strategy === 'canary' ? 2 * replicas : replicas,
+            size,
+            need,
+            budget,
+          },
         };
     }
   },

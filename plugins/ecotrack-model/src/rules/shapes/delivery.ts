@@ -15,6 +15,10 @@ export const deliveryShapes = {
     message: 'A service is scaled by "cpu" or by "lag".',
     fix: 'Leave "metric" out, or use "lag" for a service that mainly consumes events.',
   },
+  'delivery/strategy': {
+    message: 'A service is delivered "rolling" or by "canary".',
+    fix: 'Leave "strategy" out, or use "canary" for a service that others call.',
+  },
   'delivery/environment-name': {
     message:
       'An environment is named by 2 to 20 lower-case letters and digits, beginning with a letter.',

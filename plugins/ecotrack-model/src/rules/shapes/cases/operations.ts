@@ -21,6 +21,26 @@ export const operationsShapeCases: ShapeCases = {
     [443, 1024],
   ],
   'mesh/callers': ['spec.mesh.callers', ['x'], [[]]],
+  'mesh/fault-environments': [
+    'spec.mesh.faultInjection.environments',
+    [[], 'dev'],
+    [['dev']],
+  ],
+  'mesh/fault-expiry': [
+    'spec.mesh.faultInjection.expires',
+    ['tomorrow', '2027-1-1', '2027-13-01', '2027-01-32', 20270101],
+    ['2027-01-31'],
+  ],
+  'mesh/fault-delay': [
+    'spec.mesh.faultInjection.delayMs',
+    [99, 60_001, '3s'],
+    [100, 60_000],
+  ],
+  'mesh/fault-status': [
+    'spec.mesh.faultInjection.abortStatus',
+    [200, 399, 600, 'UNAVAILABLE'],
+    [400, 503, 599],
+  ],
   'delivery/cpu': [
     'spec.delivery.resources.cpuLimit',
     ['1', '9m', '16001m', '1.5', '500u'],
@@ -40,6 +60,11 @@ export const operationsShapeCases: ShapeCases = {
     'spec.delivery.scaling.metric',
     ['memory', '', 1, ['cpu']],
     ['cpu', 'lag'],
+  ],
+  'delivery/strategy': [
+    'spec.delivery.strategy',
+    ['blue-green', '', true],
+    ['rolling', 'canary'],
   ],
   'delivery/environment-name': [
     'spec.delivery.environments.0.name',

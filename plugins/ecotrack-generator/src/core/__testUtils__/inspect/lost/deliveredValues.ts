@@ -43,7 +43,7 @@ const secrets = (repository: ReadRepository, name: string): Found[] =>
 
 /** Labels of the team, as the pods have them. */
 function podLabels(repository: ReadRepository, name: string) {
-  const labels = valueAt(repository.the(name, 'Deployment'), [
+  const labels = valueAt(repository.workload(name), [
     'spec',
     'template',
     'metadata',
@@ -102,7 +102,7 @@ function size(repository: ReadRepository, environment: Environment): Found[] {
     environment,
   );
   const fixed = minReplicas === maxReplicas;
-  const deployment = repository.the(environment.name, 'Deployment');
+  const deployment = repository.workload(environment.name);
   const container = 'spec/template/spec/containers/0/resources';
   return [
     [

@@ -9,6 +9,7 @@ import { argoApplication } from './argoApplication';
 import { chartFiles } from './chart/chartFiles';
 import { configMaps, settingsValue } from './chart/configuration';
 import { loadTest } from './load';
+import { pipelineFiles } from './pipeline';
 import { repositoryFiles } from './repositoryFiles';
 import { scalingManifests } from './scaling';
 import { serviceAccountManifest, serviceManifest } from './workload/service';
@@ -48,6 +49,7 @@ export const delivery: Concern = {
     );
     return [
       ...repositoryFiles(input.platform),
+      ...pipelineFiles(input),
       ...loadTest(input.service),
       ...chartFiles(input, values),
       ...templateFiles(plan.manifests, values),

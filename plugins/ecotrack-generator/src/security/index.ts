@@ -15,5 +15,5 @@ export const security: Concern = {
   derived: ({ service, platform }, plan) => ({
     manifests: [networkPolicy(service, platform, plan.egress)],
   }),
-  files: ({ platform }) => policyFiles(platform),
+  files: policyFiles,
 };

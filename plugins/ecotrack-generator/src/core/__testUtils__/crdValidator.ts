@@ -73,7 +73,7 @@ export class CrdValidator {
       .filter(name => name.endsWith('.yaml'))
       .map(name => [name, readFileSync(join(folder, name), 'utf8')] as const)
       .filter(([name]) =>
-        /cnpg|strimzi|external-secrets|argoproj|monitoring|autoscaling|keda|istio|gateway\.networking/.test(
+        /cnpg|strimzi|external-secrets|argoproj|monitoring|autoscaling|keda|istio|gatekeeper|gateway\.networking/.test(
           name,
         ),
       )

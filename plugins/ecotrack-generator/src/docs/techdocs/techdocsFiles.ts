@@ -5,6 +5,7 @@ import { toYaml } from '../../structured/yaml';
 import { notice } from '../../text/notice';
 import { asyncapi } from '../asyncapi/asyncapi';
 import { runbookPages } from '../../observability/runbooks/runbookPages';
+import { securityMd } from '../../security/page/securityMd';
 import { hasHttpApi } from '../hasHttpApi';
 import { openapi } from '../openapi/openapi';
 import { PATHS } from '../paths';
@@ -83,6 +84,12 @@ function pages(input: GeneratorInput, plan: Plan): Page[] {
       'delivery.md',
       'environments, pipeline, promotion and rollback',
       deliveryMd(input),
+    ),
+    managed(
+      'Security',
+      'security.md',
+      'who may connect, what the platform demands, rotation of secrets, and audit',
+      securityMd(input, plan),
     ),
     ...runbookPages(input).map(page =>
       managed(page.title, page.file, page.about, page.content),

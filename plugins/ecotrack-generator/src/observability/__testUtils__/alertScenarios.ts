@@ -76,6 +76,8 @@ const RESTARTS = `kube_pod_container_status_restarts_total{${CONTAINER}}`;
 const UP = 'up{namespace="ecotrack-dev",job="order-service"}';
 const OUTBOX = `ecotrack_outbox_oldest_unpublished_seconds{${SERVICE}}`;
 const OFFSET = `spring_cloud_stream_binder_kafka_offset{${SERVICE},group="order-service.payment-events",topic="payment-events"}`;
+const SECRET = (label: string) =>
+  `externalsecret_status_condition{${label}="ecotrack-dev",name="order-service-database",condition="Ready",status="False"}`;
 const CERTIFICATE = `istio_agent_cert_expiry_seconds{namespace="ecotrack-dev",${POD},resource_name="default"}`;
 
 export const ALERT_SCENARIOS: { readonly [alert: string]: AlertScenario } = {
@@ -193,6 +195,17 @@ export const ALERT_SCENARIOS: { readonly [alert: string]: AlertScenario } = {
     at: '10m',
     fires: [letters(0)],
     quiet: [letters(3)],
+  },
+  DeliverySecretNotReady: {
+    at: '20m',
+    fires: [
+      one(SECRET('namespace'), '1x30'),
+      one(SECRET('exported_namespace'), '1x30'),
+    ],
+    quiet: [
+      one(SECRET('namespace'), '0x30'),
+      one(SECRET('exported_namespace'), '0x30'),
+    ],
   },
   MeshCertificateExpiring: {
     at: '20m',

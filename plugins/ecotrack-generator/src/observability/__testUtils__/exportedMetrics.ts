@@ -107,11 +107,23 @@ const MESH = [
   ...series('istio_agent_cert_expiry_seconds: resource_name', TARGET_LABELS),
 ];
 
+/** External Secrets 2.9 of each ExternalSecret (mesh-and-platform.md, section 3.3), scraped with and without honorLabels. */
+const EXTERNAL_SECRETS = series(
+  'externalsecret_status_condition: name condition status exported_namespace',
+  TARGET_LABELS,
+);
+
 /** Series that are there whatever the model says, with the labels that they have. */
 export const EXPORTED_SERIES: ReadonlyMap<
   string,
   ReadonlySet<string>
-> = new Map([...SERVICE, ...CLUSTER, ...KAFKA_EXPORTER, ...MESH]);
+> = new Map([
+  ...SERVICE,
+  ...CLUSTER,
+  ...KAFKA_EXPORTER,
+  ...MESH,
+  ...EXTERNAL_SECRETS,
+]);
 
 /** Metrics that are there whatever the model says. */
 export const EXPORTED_METRICS: ReadonlySet<string> = new Set(

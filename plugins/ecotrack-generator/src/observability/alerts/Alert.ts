@@ -4,7 +4,8 @@ export type Technology =
   | 'postgres'
   | 'redis'
   | 'kafka'
-  | 'mesh';
+  | 'mesh'
+  | 'delivery';
 
 /** What to do when an alert fires; all of it Markdown. */
 export interface Runbook {

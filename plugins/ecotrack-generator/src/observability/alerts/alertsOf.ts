@@ -9,6 +9,7 @@ import { outboxAlerts } from './outbox';
 import { podAlerts } from './pods';
 import { postgresAlerts } from './postgres';
 import { redisAlerts } from './redis';
+import { secretAlerts } from './secrets';
 
 /** Every alert of the service: only on metrics that it or the platform exports. */
 export const alertsOf = ({
@@ -24,6 +25,7 @@ export const alertsOf = ({
   ...outboxAlerts(service),
   ...consumerAlerts(service, platform),
   ...meshAlerts(service),
+  ...secretAlerts(service),
 ];
 
 /** The technologies that have alerts, in their order. */

@@ -13,6 +13,7 @@ export const TITLES: { readonly [technology in Technology]: string } = {
   redis: 'Redis',
   kafka: 'Kafka',
   mesh: 'Mesh',
+  delivery: 'Delivery',
 };
 
 const section = (alert: Alert) => {

@@ -22,11 +22,7 @@ const strings = { type: 'array', items: { type: 'string' } };
 const nameOf = ({ kind }: Constraint) => kind.toLowerCase();
 
 const regoOf = (one: Constraint) =>
-  [
-    `package ${nameOf(one)}`,
-    one.ofPods && PODS.trimEnd(),
-    one.rego.trimEnd(),
-  ]
+  [`package ${nameOf(one)}`, one.ofPods && PODS.trimEnd(), one.rego.trimEnd()]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');

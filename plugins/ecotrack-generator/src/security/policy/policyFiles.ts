@@ -1,7 +1,9 @@
-import type { Platform } from '@ecotrack/model';
 import type { GeneratedFile } from '../../core/GeneratedFile';
+import type { GeneratorInput } from '../../core/GeneratorInput';
+import type { Plan } from '../../core/Plan';
 import { toYaml } from '../../structured/yaml';
 import { notice } from '../../text/notice';
+import { rulesfile } from '../runtime/falcoRules';
 import { constraintsOf } from './constraints';
 import { constraint, constraintTemplate } from './gatekeeper';
 
@@ -10,8 +12,14 @@ const stream = (documents: readonly object[]) =>
     .map(document => `---\n${toYaml(document)}`)
     .join('')}`;
 
-/** Gatekeeper's policies of the platform, so that a pipeline refuses what the clusters would. */
-export function policyFiles(platform: Platform): GeneratedFile[] {
+/**
+ * Gatekeeper's policies of the platform, so that a pipeline refuses what the clusters would; and what
+ * Falco watches the pods of a sensitive service for. Both are the platform's to apply.
+ */
+export function policyFiles(
+  { service, platform }: GeneratorInput,
+  plan: Plan,
+): GeneratedFile[] {
   const all = constraintsOf(platform);
   return [
     {
@@ -27,5 +35,15 @@ export function policyFiles(platform: Platform): GeneratedFile[] {
       class: 'managed',
       purpose: 'Where the rules of the platform hold, and what they are told.',
     },
+    ...(service.spec.application.sensitivity === 'sensitive'
+      ? [
+          {
+            path: 'policy/falco-rules.yaml',
+            content: stream([rulesfile(service, platform, plan.egress)]),
+            class: 'managed' as const,
+            purpose: 'What Falco watches the pods of the service for.',
+          },
+        ]
+      : []),
   ];
 }

@@ -40,7 +40,7 @@ export type {
   ConfigFinding,
 } from './mesh/findings/Analyzer';
 export { brokenWires, WIRING_RULES } from './wiring';
-export { endsOf } from './wiring/fields';
+export { endsIn, endsOf, nodesIn } from './wiring/fields';
 export { broken, inWords } from './wiring/meet';
 export { queriesOf } from './wiring/observability/queries';
 export { readWiring } from './wiring/reading/readWiring';

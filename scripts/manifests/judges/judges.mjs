@@ -10,6 +10,7 @@ import { kubernetesValidate } from './manifests/kubernetesValidate.mjs';
 import { libpgQuery } from './sql/libpgQuery.mjs';
 import { markdownlint } from './documents/markdownlint.mjs';
 import { mkdocs } from './documents/mkdocs.mjs';
+import { promtoolTest } from './observability/promtoolTest.mjs';
 import { queries } from './observability/queries.mjs';
 import { promtool } from './observability/promtool.mjs';
 import { redocly } from './contracts/redocly.mjs';
@@ -48,6 +49,7 @@ export const JUDGES = [
   shellcheck,
   k6,
   promtool,
+  promtoolTest,
   queries,
   springProperties,
   actionlint,

@@ -96,3 +96,11 @@ export function endsIn(
 /** Settings whose names match. */
 export const settingsLike = ({ settings }: Wiring, name: RegExp): End[] =>
   settings.filter(({ field }) => name.test(field));
+
+/** Parts at a path of all objects of some kinds. */
+export const nodesIn = (
+  wiring: Wiring,
+  kinds: readonly string[],
+  path: string,
+): Field[] =>
+  objectsOf(wiring, kinds).flatMap(({ value }) => nodesAt(value, path));

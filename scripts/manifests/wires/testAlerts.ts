@@ -1,0 +1,98 @@
+import { nodesIn, readWiring, type Wiring } from '@ecotrack/analysis';
+import { mkdirSync, writeFileSync } from 'fs';
+import { join } from 'path';
+import { stringify } from 'yaml';
+import {
+  alertScenarios,
+  type AlertScenario,
+  type Series,
+} from '../../../plugins/ecotrack-generator/src/observability/__testUtils__/alertScenarios';
+import { filesOf } from './filesOf';
+import { subjectOf } from './subjectOf';
+
+interface Rule {
+  readonly record?: string;
+  readonly alert?: string;
+  readonly expr: string;
+}
+
+interface Model {
+  readonly name: string;
+  readonly environments: readonly string[];
+}
+
+const rulesOf = (wiring: Wiring) =>
+  nodesIn(wiring, ['PrometheusRule'], 'spec.groups.*.rules.*').map(
+    ({ node }) => node as Rule,
+  );
+
+/** An alert and the series that it reads: promtool works out nothing else, minute by minute for days. */
+const groupsFor = (one: Rule, all: readonly Rule[]) => {
+  const read = all.filter(
+    ({ record }) => record && one.expr.includes(`${record}{`),
+  );
+  return { groups: [{ name: one.alert, rules: [...read, one] }] };
+};
+
+const test = (
+  alert: string,
+  { interval = '1m', at }: AlertScenario,
+  series: Series,
+  count: number,
+) => ({
+  name: `${alert} ${count ? 'fires' : 'is quiet'}`,
+  interval,
+  input_series: Object.entries(series).map(([name, values]) => ({
+    series: name,
+    values,
+  })),
+  promql_expr_test: [
+    {
+      expr: `count(count by (alertname) (ALERTS{alertname="${alert}",alertstate="firing"})) or vector(0)`,
+      eval_time: at,
+      exp_samples: [{ labels: '{}', value: count }],
+    },
+  ],
+});
+
+/** Writes, for each alert of a model in its last environment, its rules and their tests; prints `{ tests, untested }`. */
+function main(root: string, target: string, models: readonly Model[]) {
+  const tests: { readonly model: string; readonly file: string }[] = [];
+  const untested: { readonly path: string; readonly alert: string }[] = [];
+  for (const { name, environments } of models) {
+    const environment = environments.at(-1) ?? '';
+    const wiring = readWiring(filesOf(join(root, name)), environment);
+    const all = rulesOf(wiring);
+    const scenarios = alertScenarios(subjectOf(wiring));
+    mkdirSync(join(target, name), { recursive: true });
+    for (const rule of all) {
+      if (!rule.alert) continue;
+      const { alert } = rule;
+      const scenario = scenarios[alert];
+      if (!scenario) {
+        const path = `${name}/deploy/rendered/${environment}/prometheus-rule.yaml`;
+        untested.push({ path, alert });
+        continue;
+      }
+      const rules = `${alert}.rules.yaml`;
+      const file = join(target, name, `${alert}.yaml`);
+      writeFileSync(join(target, name, rules), stringify(groupsFor(rule, all)));
+      writeFileSync(
+        file,
+        stringify({
+          rule_files: [rules],
+          evaluation_interval: scenario.interval ?? '1m',
+          tests: [
+            ...scenario.fires.map(series => test(alert, scenario, series, 1)),
+            ...scenario.quiet.map(series => test(alert, scenario, series, 0)),
+          ],
+        }),
+      );
+      tests.push({ model: name, file });
+    }
+  }
+  process.stdout.write(JSON.stringify({ tests, untested }));
+}
+
+const [, , root, target, models] = process.argv;
+main(root, target, JSON.parse(models));

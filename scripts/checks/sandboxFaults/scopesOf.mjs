@@ -35,6 +35,9 @@ export function scopesOf({ platform, clusters }, environment) {
       environment: {
         name: environment.name,
         isProduction: environment.name === 'prod',
+        trustDomains: platform.environments
+          .filter(one => one.cluster === environment.cluster)
+          .map(one => one.trustDomain),
       },
       cluster: environment.cluster,
       namespace: environment.namespace,

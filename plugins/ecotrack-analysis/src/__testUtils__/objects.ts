@@ -59,4 +59,7 @@ export const pod = (
 export const SETTINGS = {
   rootNamespace: 'istio-system',
   trustDomain: 'shop.example',
+  trustDomainAliases: ['old.example'],
+  productionNamespaces: ['live'],
+  now: Date.parse('2026-11-21T12:00:00Z'),
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { CORE_SHAPES } from './core';
+import { EXTENSION_SHAPES } from './extensions';
 import { ISOLATION_SHAPES } from './isolation';
 import { NETWORKING_SHAPES } from './networking';
 import { SECURITY_SHAPES } from './security';
@@ -7,6 +8,7 @@ import { SECURITY_SHAPES } from './security';
 /** Every kind that the rules read. */
 export const SHAPES = {
   ...CORE_SHAPES,
+  ...EXTENSION_SHAPES,
   ...ISOLATION_SHAPES,
   ...NETWORKING_SHAPES,
   ...SECURITY_SHAPES,
@@ -25,12 +27,15 @@ export const NONE: Objects = {
   ServiceAccount: [],
   Pod: [],
   Service: [],
+  Deployment: [],
+  CustomResourceDefinition: [],
   NetworkPolicy: [],
   VirtualService: [],
   DestinationRule: [],
   Gateway: [],
   ServiceEntry: [],
   Sidecar: [],
+  EnvoyFilter: [],
   PeerAuthentication: [],
   AuthorizationPolicy: [],
   RequestAuthentication: [],
@@ -44,6 +49,7 @@ export type ObjectBag = {
       readonly name: string;
       readonly namespace?: string;
       readonly labels?: Readonly<Record<string, string>>;
+      readonly annotations?: Readonly<Record<string, string>>;
     };
     readonly [root: string]: unknown;
   }[];

@@ -32,6 +32,7 @@ export const status = maybe(
       z.object({
         type: z.string(),
         status: z.string(),
+        reason: maybe(z.string()),
         message: maybe(z.string()),
       }),
     ),

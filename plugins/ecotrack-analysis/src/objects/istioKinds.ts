@@ -7,6 +7,7 @@ export const ISTIO_KINDS = [
   'Gateway',
   'ServiceEntry',
   'Sidecar',
+  'EnvoyFilter',
   'PeerAuthentication',
   'AuthorizationPolicy',
   'RequestAuthentication',

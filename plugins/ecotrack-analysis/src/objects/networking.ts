@@ -16,6 +16,7 @@ const httpRoute = z.object({
   name: maybe(z.string()),
   match: listOf(anything),
   route: routes,
+  fault: maybe(anything),
   timeout: maybe(z.string()),
   retries: maybe(
     z.object({
@@ -82,6 +83,7 @@ export const NETWORKING_SHAPES = {
   ServiceEntry: withSpec(
     z.object({
       hosts: texts,
+      exportTo: texts,
       addresses: texts,
       resolution: maybe(z.string()),
       ports: listOf(

@@ -1,26 +1,37 @@
 import type { Projection } from '@ecotrack/backstage-plugin-platform-health-node';
-import { ISTIO_KINDS, type Kind } from '@ecotrack/analysis';
+import {
+  FAULTS_EXPIRE,
+  ISTIO_ANNOTATIONS,
+  ISTIO_KINDS,
+  type Kind,
+} from '@ecotrack/analysis';
 import { SERVICE_LABEL } from '../reading/serviceOf';
 
-export const DEPLOYMENT = 'deployments.apps';
-
-/** The kinds that the analysis reads, by their ids. */
+/** The kinds that the analysis reads, by their ids; those that no rule asks for are not watched. */
 export const KIND_IDS: Readonly<Record<Kind, string>> = {
   Namespace: 'namespaces',
   ServiceAccount: 'serviceaccounts',
   Pod: 'pods',
   Service: 'services',
+  Deployment: 'deployments.apps',
+  CustomResourceDefinition: 'customresourcedefinitions.apiextensions.k8s.io',
   NetworkPolicy: 'networkpolicies.networking.k8s.io',
   VirtualService: 'virtualservices.networking.istio.io',
   DestinationRule: 'destinationrules.networking.istio.io',
   Gateway: 'gateways.networking.istio.io',
   ServiceEntry: 'serviceentries.networking.istio.io',
   Sidecar: 'sidecars.networking.istio.io',
+  EnvoyFilter: 'envoyfilters.networking.istio.io',
   PeerAuthentication: 'peerauthentications.security.istio.io',
   AuthorizationPolicy: 'authorizationpolicies.security.istio.io',
   RequestAuthentication: 'requestauthentications.security.istio.io',
   Telemetry: 'telemetries.telemetry.istio.io',
 };
+
+export const DEPLOYMENT = KIND_IDS.Deployment;
+
+/** Annotations of Istio; one that it does not have is not kept, so nobody is told of it here. */
+const ANNOTATIONS = [...ISTIO_ANNOTATIONS.keys()];
 
 const containers = (list: string) =>
   ['name', 'image', 'restartPolicy', 'securityContext.runAsUser', 'ports'].map(
@@ -34,7 +45,7 @@ const containerStatuses = (list: string) =>
 
 /** What verdicts on the mesh read of the objects. */
 export const meshProjections: readonly Projection[] = [
-  { kind: KIND_IDS.Namespace, keep: [] },
+  { kind: KIND_IDS.Namespace, keep: [], annotations: ANNOTATIONS },
   { kind: KIND_IDS.ServiceAccount, keep: [] },
   {
     kind: DEPLOYMENT,
@@ -43,7 +54,7 @@ export const meshProjections: readonly Projection[] = [
       'spec.template.metadata.labels',
       'status.readyReplicas',
     ],
-    annotations: ['health.kiali.io/rate'],
+    annotations: ['health.kiali.io/rate', ...ANNOTATIONS],
   },
   {
     kind: KIND_IDS.Pod,
@@ -57,11 +68,7 @@ export const meshProjections: readonly Projection[] = [
       ...containerStatuses('containerStatuses'),
       ...containerStatuses('initContainerStatuses'),
     ],
-    annotations: [
-      'ambient.istio.io/redirection',
-      'sidecar.istio.io/inject',
-      'traffic.sidecar.istio.io/excludeInboundPorts',
-    ],
+    annotations: ANNOTATIONS,
     indexes: [SERVICE_LABEL, 'app'],
   },
   {
@@ -72,10 +79,13 @@ export const meshProjections: readonly Projection[] = [
       'spec.type',
       'spec.publishNotReadyAddresses',
       'spec.ports',
+      'status.conditions',
     ],
+    annotations: ANNOTATIONS,
   },
   ...ISTIO_KINDS.map(kind => ({
     kind: KIND_IDS[kind],
     keep: ['spec', 'status.conditions'],
+    annotations: [FAULTS_EXPIRE, ...ANNOTATIONS],
   })),
 ];

@@ -29,6 +29,25 @@ import {
 } from './__testUtils__/changes';
 import { DEPLOYMENT, KIND_IDS } from './projections';
 
+/** A route of the workload with a fault behind a header, until a day. */
+const faulty = (expires: string) =>
+  object(
+    NAME,
+    {
+      spec: {
+        hosts: [NAME],
+        http: [
+          {
+            match: [{ headers: { 'x-fault': { exact: 'on' } } }],
+            fault: { abort: { httpStatus: 503 } },
+            route: [{ destination: { host: NAME } }],
+          },
+        ],
+      },
+    },
+    { annotations: { 'ecotrack.io/expires': expires } },
+  );
+
 describe('verdict on a workload in the mesh', () => {
   it('is healthy when everything was looked at and is fine', () => {
     expect(judged({})).toMatchObject({
@@ -303,6 +322,68 @@ describe('verdict on a workload in the mesh', () => {
         },
       },
     ],
+    [
+      'a caller of a foreign trust domain',
+      ['degraded mesh/policies'],
+      {
+        objects: {
+          [KIND_IDS.AuthorizationPolicy]: [
+            object(NAME, {
+              spec: {
+                rules: [
+                  {
+                    from: [
+                      {
+                        source: {
+                          principals: [
+                            `staging.ecotrack.internal/ns/${NAMESPACE}/sa/user-service`,
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                ],
+              },
+            }),
+          ],
+        },
+      },
+    ],
+    [
+      'a fault that was to end',
+      ['degraded mesh/routing'],
+      { objects: { [KIND_IDS.VirtualService]: [faulty('2026-11-20')] } },
+    ],
+    [
+      'ports that nobody can read',
+      ['degraded mesh/annotations'],
+      two({
+        annotations: { 'traffic.sidecar.istio.io/excludeInboundPorts': 'http' },
+      }),
+    ],
+    [
+      'a filter without a priority',
+      ['degraded mesh/envoy-filters'],
+      {
+        objects: {
+          [KIND_IDS.EnvoyFilter]: [
+            object('limit', {
+              spec: {
+                workloadSelector: {
+                  labels: { 'app.kubernetes.io/name': NAME },
+                },
+                configPatches: [
+                  {
+                    applyTo: 'HTTP_FILTER',
+                    patch: { operation: 'INSERT_BEFORE' },
+                  },
+                ],
+              },
+            }),
+          ],
+        },
+      },
+    ],
   ])('finds %s', (_what, expected, changes) => {
     expect(firing(changes)).toEqual(expected);
   });
@@ -316,6 +397,7 @@ describe('verdict on a workload in the mesh', () => {
             proxy: false,
             annotations: { 'ambient.istio.io/redirection': 'enabled' },
           }).objects,
+          [KIND_IDS.AuthorizationPolicy]: [],
           [KIND_IDS.Namespace]: [
             namespace({
               'istio-injection': 'disabled',
@@ -395,6 +477,16 @@ describe('verdict on a workload in the mesh', () => {
     ],
   ])('has nothing against %s', (_what, changes) => {
     expect(firing(changes)).toEqual([]);
+  });
+
+  it('wants no faults in production', () => {
+    const changes = {
+      objects: { [KIND_IDS.VirtualService]: [faulty('2026-12-31')] },
+    };
+    expect(firing(changes)).toEqual([]);
+    expect(firing(changes, 'workload', true)).toEqual([
+      'unhealthy mesh/routing',
+    ]);
   });
 
   it('is stricter in production', () => {

@@ -7,6 +7,7 @@ import { Subject, subjectKey } from '../engine/Subject';
 import type { CatalogEntry } from './CatalogEntry';
 import { Profile, profileOf } from './profileOf';
 import type { IsDelivered } from './isDelivered';
+import { judgedEnvironment } from './judgedEnvironment';
 import { Entries, scopesOf } from './scopesOf';
 
 /** Subjects of one entity, in the environments it is delivered to. */
@@ -65,12 +66,7 @@ export function subjectTable(
         one.cluster === cluster &&
         [one.namespace, one.dataNamespace].includes(namespace),
     );
-    return (
-      found && {
-        name: found.name,
-        isProduction: config.production.has(found.name),
-      }
-    );
+    return found && judgedEnvironment(found, config);
   };
 
   const ofRunning = (key: string, profile: Profile): Subject[] => {

@@ -26,7 +26,11 @@ describe('resourcesOfEntities', () => {
   it('tells what is judged for an entity, without a cluster', () => {
     expect(judged()).toContainEqual(
       expect.objectContaining({
-        environment: { name: 'prod', isProduction: true },
+        environment: {
+          name: 'prod',
+          isProduction: true,
+          trustDomains: ['prod.ecotrack.internal'],
+        },
         resource: expect.objectContaining({
           technology: 'application',
           cluster: 'prod',

@@ -2,6 +2,7 @@ import type { Scope } from '@ecotrack/backstage-plugin-platform-health-node';
 import type { HealthConfig } from '../config/HealthConfig';
 import type { CatalogEntry } from './CatalogEntry';
 import type { IsDelivered } from './isDelivered';
+import { judgedEnvironment } from './judgedEnvironment';
 
 /** Entities by ref. */
 export type Entries = ReadonlyMap<string, CatalogEntry>;
@@ -42,7 +43,7 @@ export function scopesOf(
   config: HealthConfig,
   isDelivered: IsDelivered = () => true,
 ): Scope[] {
-  const { platform, production } = config;
+  const { platform } = config;
   const owner = ownerOf(entry, entries);
   const data = dataOf(entry, entries);
   const isWorkload = entry.kind === 'component' && entry.runs;
@@ -58,10 +59,7 @@ export function scopesOf(
       const topics = used.flatMap(topicOf);
       return {
         entityRef: entry.ref,
-        environment: {
-          name: environment.name,
-          isProduction: production.has(environment.name),
-        },
+        environment: judgedEnvironment(environment, config),
         cluster: environment.cluster,
         namespace: environment.namespace,
         dataNamespace: environment.dataNamespace,

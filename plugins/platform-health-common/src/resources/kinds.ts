@@ -65,6 +65,7 @@ export const WATCHED_KINDS: Readonly<Record<string, WatchedKind>> = {
     ServiceEntry: 'serviceentries',
     Sidecar: 'sidecars',
   }),
+  ...of('networking.istio.io', ['v1alpha3'], { EnvoyFilter: 'envoyfilters' }),
   ...of('security.istio.io', ['v1', 'v1beta1'], {
     PeerAuthentication: 'peerauthentications',
     AuthorizationPolicy: 'authorizationpolicies',

@@ -1,11 +1,10 @@
+import type { Environment } from '../rules/Rule';
+
 /** What one service uses in one environment, by the operator's configuration and the catalog's relations. */
 export interface Scope {
   /** Entity the scope was read from. */
   readonly entityRef: string;
-  readonly environment: {
-    readonly name: string;
-    readonly isProduction: boolean;
-  };
+  readonly environment: Environment;
   /** Cluster, by the name the Kubernetes plugin knows, and the namespaces of services and of data services. */
   readonly cluster: string;
   readonly namespace: string;

@@ -11,6 +11,8 @@ export interface Environment {
   readonly name: string;
   /** Whether users depend on it: some rules are stricter then. */
   readonly isProduction: boolean;
+  /** Trust domains that the mesh of its cluster takes for its own, its own first; absent when nobody said. */
+  readonly trustDomains?: readonly string[];
 }
 
 /** What a rule is judged with. */

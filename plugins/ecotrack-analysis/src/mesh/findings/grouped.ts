@@ -6,8 +6,10 @@ export function grouped<T>(
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const name = key(item);
-    if (name !== undefined)
-      groups.set(name, [...(groups.get(name) ?? []), item]);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   return groups;
 }

@@ -2,31 +2,50 @@ import { Kind, NONE, ObjectBag } from '../../objects/Objects';
 import { readObjects } from '../../objects/readObjects';
 import type { MeshSettings } from '../settings';
 import type { Analysis, Analyzer } from './Analyzer';
+import { ambientPolicies } from './ambient/ambientPolicies';
+import { waypoints } from './ambient/waypoints';
+import { alphaAnnotations } from './annotations/alphaAnnotations';
+import { deprecatedAnnotations } from './annotations/deprecatedAnnotations';
+import { invalidAnnotations } from './annotations/invalidAnnotations';
+import { misplacedAnnotations } from './annotations/misplacedAnnotations';
+import { misusedLabels } from './annotations/misusedLabels';
+import { unknownAnnotations } from './annotations/unknownAnnotations';
+import { authorizationHosts } from './authorization/authorizationHosts';
+import { authorizationMethods } from './authorization/authorizationMethods';
+import { authorizationSources } from './authorization/authorizationSources';
+import { httpFieldsOnTcp } from './authorization/httpFieldsOnTcp';
+import { principalsNeedMtls } from './authorization/principalsNeedMtls';
+import { gatewayApiVersions } from './controlPlane/gatewayApiVersions';
+import { jwksFetch } from './controlPlane/jwksFetch';
 import { destinationHost } from './destinations/destinationHost';
 import { duplicateRules } from './destinations/duplicateRules';
+import { entryProtocols } from './destinations/entryProtocols';
 import { leastConn } from './destinations/leastConn';
 import { mtlsMismatch } from './destinations/mtlsMismatch';
+import { overriddenMtls } from './destinations/overriddenMtls';
 import { serviceEntries } from './destinations/serviceEntries';
 import { subsets } from './destinations/subsets';
 import { unverifiedTls } from './destinations/unverifiedTls';
+import { ignoredPatches } from './envoyFilters/ignoredPatches';
+import { relativePatches } from './envoyFilters/relativePatches';
+import { gatewayPorts } from './gateways/gatewayPorts';
+import { gatewaySelectors } from './gateways/gatewaySelectors';
 import { injectionLabels } from './injection/injectionLabels';
 import { missingProxies } from './injection/missingProxies';
 import { proxyUser } from './injection/proxyUser';
 import { retiredImages } from './injection/retiredImages';
 import { servicePorts } from './injection/servicePorts';
-import { authorizationHosts } from './policies/authorizationHosts';
-import { authorizationMethods } from './policies/authorizationMethods';
-import { authorizationSources } from './policies/authorizationSources';
-import { httpFieldsOnTcp } from './policies/httpFieldsOnTcp';
+import { targetPorts } from './injection/targetPorts';
+import { gatewaySelection } from './policies/gatewaySelection';
 import { overlappingPolicies } from './policies/overlappingPolicies';
 import { peerAuthentications } from './policies/peerAuthentications';
-import { principalsNeedMtls } from './policies/principalsNeedMtls';
 import { sidecarHosts } from './policies/sidecarHosts';
 import { statusConditions } from './policies/statusConditions';
 import { telemetryProviders } from './policies/telemetryProviders';
 import { tokenNotDemanded } from './policies/tokenNotDemanded';
 import { unmatchedSelectors } from './policies/unmatchedSelectors';
 import { duplicateHosts } from './routing/duplicateHosts';
+import { faults } from './routing/faults';
 import { gatewayConflicts } from './routing/gatewayConflicts';
 import { gatewayHosts } from './routing/gatewayHosts';
 import { missingGateways } from './routing/missingGateways';
@@ -52,6 +71,7 @@ export const MESH_ANALYZERS = {
     routeWeights,
     retries,
     tokenRouting,
+    faults,
   ],
   destinations: [
     destinationHost,
@@ -61,6 +81,8 @@ export const MESH_ANALYZERS = {
     unverifiedTls,
     leastConn,
     serviceEntries,
+    overriddenMtls,
+    entryProtocols,
   ],
   policies: [
     authorizationSources,
@@ -75,6 +97,8 @@ export const MESH_ANALYZERS = {
     sidecarHosts,
     telemetryProviders,
     statusConditions,
+    gatewaySelection,
+    ambientPolicies,
   ],
   injection: [
     injectionLabels,
@@ -82,7 +106,20 @@ export const MESH_ANALYZERS = {
     proxyUser,
     retiredImages,
     servicePorts,
+    targetPorts,
+    waypoints,
   ],
+  annotations: [
+    misplacedAnnotations,
+    unknownAnnotations,
+    invalidAnnotations,
+    deprecatedAnnotations,
+    alphaAnnotations,
+    misusedLabels,
+  ],
+  envoyFilters: [ignoredPatches, relativePatches],
+  gateways: [gatewaySelectors, gatewayPorts],
+  controlPlane: [jwksFetch, gatewayApiVersions],
 } as const satisfies Readonly<Record<string, readonly Analyzer[]>>;
 
 /** Kinds that analyzers need. */
@@ -97,10 +134,9 @@ export function analyse(
   settings: MeshSettings,
 ): Analysis {
   const { objects, unreadable } = readObjects(kindsOf(analyzers), bag);
+  const all = { ...NONE, ...objects };
   return {
-    findings: analyzers.flatMap(one =>
-      one.find({ ...NONE, ...objects }, settings),
-    ),
+    findings: analyzers.flatMap(one => one.find(all, settings)),
     unreadable,
   };
 }

@@ -8,6 +8,8 @@ const KINDS = [
   'ServiceAccount',
   'Pod',
   'Service',
+  'Deployment',
+  'CustomResourceDefinition',
   ...ISTIO_KINDS,
 ] as const;
 
@@ -16,12 +18,18 @@ const PROXY = { name: 'istio-proxy', image: 'docker.io/istio/proxyv2:1.31.1' };
 /** The pod that a Deployment or a Rollout makes in a namespace of the mesh. */
 function podOf({ metadata, spec }: KubernetesObject): KubernetesObject {
   const { template } = spec as {
-    template: { metadata: { labels: { [key: string]: string } }; spec: object };
+    template: {
+      metadata: {
+        labels: { [key: string]: string };
+        annotations?: { [key: string]: string };
+      };
+      spec: object;
+    };
   };
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { ...metadata, labels: template.metadata.labels },
+    metadata: { ...metadata, ...template.metadata },
     spec: { initContainers: [PROXY], ...template.spec },
   };
 }

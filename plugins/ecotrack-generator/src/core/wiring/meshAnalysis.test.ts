@@ -23,9 +23,10 @@ const presets = repositories
   .filter(([name]) => PRESETS.some(preset => preset === name))
   .map(([, repository]) => repository);
 
-const settingsOf = ({ trustDomain }: PlatformEnvironment) => ({
+const settingsOf = ({ name, namespace, trustDomain }: PlatformEnvironment) => ({
   rootNamespace: 'istio-system',
   trustDomain,
+  productionNamespaces: name === environments.at(-1)?.name ? [namespace] : [],
 });
 
 /** Everything the analysis has to say about a world. */

@@ -120,6 +120,7 @@ export const healthyObjects = (): Record<string, KubernetesObject[]> => ({
   [KIND_IDS.Gateway]: [],
   [KIND_IDS.ServiceEntry]: [],
   [KIND_IDS.Sidecar]: [],
+  [KIND_IDS.EnvoyFilter]: [],
   [KIND_IDS.PeerAuthentication]: [peerAuthentication('STRICT')],
   [KIND_IDS.AuthorizationPolicy]: [authorizationPolicy()],
   [KIND_IDS.RequestAuthentication]: [],
@@ -174,5 +175,9 @@ export const verdict = (
 ) =>
   assess(typeOf(type), fakeFacts(world), {
     resource: resourceOf(type),
-    environment: { name: isProduction ? 'prod' : 'dev', isProduction },
+    environment: {
+      name: isProduction ? 'prod' : 'dev',
+      isProduction,
+      trustDomains: ['dev.ecotrack.internal'],
+    },
   });

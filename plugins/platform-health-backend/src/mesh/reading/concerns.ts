@@ -12,6 +12,10 @@ export interface Concern {
   readonly isMeant: (finding: ConfigFinding, bag: ObjectBag) => boolean;
 }
 
+/** Whether Istio made the Service for a Gateway, which labels may name. */
+const isWaypoint = ({ metadata: { labels } }: Given): boolean =>
+  labels?.['gateway.networking.k8s.io/gateway-name'] !== undefined;
+
 /**
  * An object is the workload's business when it is its own by label or name, a policy that selects it, a route or a rule
  * for its host, or its namespace.
@@ -85,6 +89,7 @@ export function concernOf(context: Context): Concern {
             one =>
               services.has('*') ||
               services.has(one.metadata.name) ||
+              isWaypoint(one) ||
               isMine('Service', one),
           ),
         }),

@@ -6,7 +6,7 @@ import {
   type RuleContext,
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { KIND_IDS } from '../projections';
-import { SETTINGS } from '../settings';
+import { settingsOf } from '../settings';
 import type { Concern } from './concerns';
 import { bagOf, unreadableObject } from './objects';
 
@@ -34,7 +34,7 @@ export function judgeConfig(
 ): Outcome {
   const { world, resource } = context;
   const bag = narrow(bagOf(world, resource, kindsOf(analyzers)));
-  const { findings, unreadable } = analyse(analyzers, bag, SETTINGS);
+  const { findings, unreadable } = analyse(analyzers, bag, settingsOf(context));
   const meant = findings.filter(one => isMeant(one, bag));
   const errors = meant.filter(({ level }) => level === 'error');
   const warnings = meant.filter(({ level }) => level === 'warning');

@@ -44,6 +44,7 @@ const POLICIES: readonly string[] = [
   'RequestAuthentication',
   'Telemetry',
   'Sidecar',
+  'EnvoyFilter',
 ] satisfies readonly Kind[];
 
 /** Whether objects of the kind select workloads. */

@@ -17,6 +17,7 @@ import { SERVICE_LABEL } from '../../reading/serviceOf';
 const LOCAL: readonly Kind[] = [
   'Pod',
   'Sidecar',
+  'EnvoyFilter',
   'PeerAuthentication',
   'AuthorizationPolicy',
   'RequestAuthentication',

@@ -53,8 +53,8 @@ export const mtlsMismatch = analyzer(
             id: mode === 'mutual' ? 'KIA0206' : 'KIA0207',
             twins:
               mode === 'mutual'
-                ? ['KIA0205', 'KIA0501']
-                : ['KIA0208', 'KIA0505'],
+                ? ['KIA0205', 'KIA0505', 'KIA0506']
+                : ['KIA0208'],
             level: 'error',
             sentence:
               mode === 'mutual'

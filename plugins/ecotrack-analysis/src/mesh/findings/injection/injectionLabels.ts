@@ -36,13 +36,6 @@ export const injectionLabels = analyzer(['Namespace'], ({ Namespace }) =>
         sentence: 'Asks for sidecars and for ambient mode at once.',
         object,
       });
-    if (labels['istio.io/use-waypoint'] && !isAmbient)
-      found.push({
-        id: 'KIA1312',
-        level: 'warning',
-        sentence: 'Asks for a waypoint, but is not in ambient mode.',
-        object,
-      });
     return found;
   }),
 );

@@ -2,7 +2,7 @@ import { nameOf } from '../../../objects/Objects';
 import { isEmptySelector } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
 import { grouped } from '../grouped';
-import { declaredProtocol } from '../portProtocol';
+import { declaredProtocol, isKnownProtocol } from '../portProtocol';
 
 /** Ports of Services that do not say their protocol, and ports of pods that several Services call differently. */
 export const servicePorts = analyzer(['Service'], ({ Service }) => {
@@ -18,6 +18,21 @@ export const servicePorts = analyzer(['Service'], ({ Service }) => {
           twins: ['KIA0601'],
           level: 'info',
           sentence: `Port ${port.port} does not say its protocol: name it http-..., tcp-... or set appProtocol.`,
+          object: nameOf('Service', service),
+        }),
+      ),
+  );
+  const misnamed = selecting.flatMap(service =>
+    service.spec.ports
+      .filter(
+        ({ appProtocol, protocol }) =>
+          appProtocol && protocol !== 'UDP' && !isKnownProtocol(appProtocol),
+      )
+      .map(
+        ({ port, appProtocol }): ConfigFinding => ({
+          id: 'KIA0602',
+          level: 'warning',
+          sentence: `Port ${port} has the appProtocol ${appProtocol}, which Istio does not know and takes for tcp: write http, http2, grpc, https, tls or tcp.`,
           object: nameOf('Service', service),
         }),
       ),
@@ -53,5 +68,5 @@ export const servicePorts = analyzer(['Service'], ({ Service }) => {
         )
       : [];
   });
-  return [...unnamed, ...clashing];
+  return [...unnamed, ...misnamed, ...clashing];
 });

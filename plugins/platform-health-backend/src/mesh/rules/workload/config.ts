@@ -25,4 +25,6 @@ export const configRules: readonly Rule[] = [
   configRule('destinations', 'destinations', 'Mistakes in DestinationRules'),
   configRule('policies', 'policies', 'Mistakes in policies'),
   configRule('injection', 'injection', 'Mistakes in labels, ports and proxies'),
+  configRule('annotations', 'annotations', 'Mistakes in Istio’s annotations'),
+  configRule('envoyFilters', 'envoy-filters', 'Mistakes in EnvoyFilters'),
 ];

@@ -1,14 +1,17 @@
 import { nameOf } from '../../../objects/Objects';
 import { partsOf } from '../../authorization/Call';
 import { matchesText } from '../../authorization/matchText';
-import { policyName } from '../../authorization/policiesOf';
+import { actionOf, policyName } from '../../authorization/policiesOf';
 import { analyzer, ConfigFinding } from '../Analyzer';
 
 /** Sources of AuthorizationPolicies that nobody can be: namespaces, accounts and trust domains that do not exist. */
 export const authorizationSources = analyzer(
   ['AuthorizationPolicy', 'Namespace', 'ServiceAccount'],
-  ({ AuthorizationPolicy, Namespace, ServiceAccount }, { trustDomain }) => {
-    const namespaces = Namespace.map(({ metadata }) => metadata.name);
+  (
+    { AuthorizationPolicy, Namespace, ServiceAccount },
+    { trustDomain, trustDomainAliases = [] },
+  ) => {
+    const namespaces = new Set(Namespace.map(({ metadata }) => metadata.name));
     const accounts = new Set(
       ServiceAccount.map(
         ({ metadata }) => `${metadata.namespace}/${metadata.name}`,
@@ -19,16 +22,22 @@ export const authorizationSources = analyzer(
       const sources = policy.spec.rules.flatMap(({ from }) =>
         from.flatMap(({ source }) => source ?? []),
       );
-      // A caller that is delivered later is no fault of who is called: the rule lets nobody in until then.
+      // A caller that is delivered later is no fault of who is called: the rule lets nobody in until then. But a refusal
+      // of nobody lets in whom it was meant for.
       const noAccount = (name: string): ConfigFinding => ({
         id: 'KIA0106',
-        level: namespaces.includes(name.split('/')[0]) ? 'info' : 'error',
-        sentence: `Names the service account ${name}, which does not exist.`,
+        level:
+          actionOf(policy) === 'ALLOW' && namespaces.has(name.split('/')[0])
+            ? 'info'
+            : 'error',
+        sentence: `Names the service account ${name}, which does not exist: correct the name, or create the account.`,
         object,
       });
       return sources.flatMap((source): ConfigFinding[] => [
         ...source.namespaces
-          .filter(name => !namespaces.some(known => matchesText(name, known)))
+          .filter(
+            name => ![...namespaces].some(known => matchesText(name, known)),
+          )
           .map(name => ({
             id: 'KIA0101',
             level: 'warning' as const,
@@ -51,7 +60,9 @@ export const authorizationSources = analyzer(
           const { namespace, serviceAccount } = parts;
           const isForeign =
             trustDomain !== undefined &&
-            ![trustDomain, 'cluster.local'].includes(parts.trustDomain);
+            ![trustDomain, ...trustDomainAliases, 'cluster.local'].includes(
+              parts.trustDomain,
+            );
           if (isForeign)
             return [
               {

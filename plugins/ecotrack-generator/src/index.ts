@@ -19,6 +19,7 @@ export { GENERATOR_VERSION } from './core/compose/version';
 export { LOCK_PATH } from './lock/lock';
 export type { Lock, LockedFile } from './lock/lock';
 export { argoApplication } from './delivery/argoApplication';
+export { argoProject, argoProjectFile } from './delivery/argoProject';
 export { environmentsOf } from './core/environments';
 export type { ServiceEnvironment } from './core/environments';
 export { concernFiles } from './core/compose/concernFiles';

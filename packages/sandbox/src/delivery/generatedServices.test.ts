@@ -1,4 +1,4 @@
-import { argoApplication, generate } from '@ecotrack/generator';
+import { argoApplication, argoProject, generate } from '@ecotrack/generator';
 import {
   platform,
   preset,
@@ -30,15 +30,8 @@ function newCluster(): ObjectStore {
   return store;
 }
 
-const projectOf = (forge: Forge) => ({
-  apiVersion: 'argoproj.io/v1alpha1',
-  kind: 'AppProject',
-  metadata: { name: PLATFORM.gitops.project },
-  spec: {
-    sourceRepos: [`${forge.url}/ecotrack/*`],
-    destinations: NAMESPACES.map(namespace => ({ name: '*', namespace })),
-  },
-});
+const projectOf = (forge: Forge) =>
+  argoProject(PLATFORM, [`${forge.url}/ecotrack/*`]);
 
 /** Pushes what the generator makes of a preset; answers its Applications. */
 async function publish(forge: Forge, name: PresetName) {

@@ -1,3 +1,4 @@
+import { argoProjectFile } from '@ecotrack/generator';
 import { Platform } from '@ecotrack/model';
 import { stringify } from 'yaml';
 import { CommitFile } from '../forge';
@@ -19,33 +20,19 @@ Dev follows \`main\` by itself. Staging and prod are synced by promotion.
 `;
 
 /** README and project of the GitOps repository. */
-export function gitopsGround(
+export const gitopsGround = (
   platform: Platform,
   forgeUrl: string,
   owner: string,
-): CommitFile[] {
-  const { project, argocdNamespace } = platform.gitops;
-  const destinations = platform.environments.flatMap(
-    ({ cluster, namespace, dataNamespace }) =>
-      [namespace, dataNamespace].map(name => ({
-        name: cluster,
-        namespace: name,
-      })),
-  );
+): CommitFile[] => {
+  const { path, content } = argoProjectFile(platform, [
+    `${forgeUrl}/${owner}/*`,
+  ]);
   return [
     { path: 'README.md', content: README },
-    yamlFile(`projects/${project}.yaml`, {
-      apiVersion: 'argoproj.io/v1alpha1',
-      kind: 'AppProject',
-      metadata: { name: project, namespace: argocdNamespace },
-      spec: {
-        description: 'Services of EcoTrack',
-        sourceRepos: [`${forgeUrl}/${owner}/*`],
-        destinations,
-      },
-    }),
+    { path, content },
   ];
-}
+};
 
 /** The Applications of services, as the portal registers them. */
 export const applicationFiles = (services: ExistingService[]): CommitFile[] =>

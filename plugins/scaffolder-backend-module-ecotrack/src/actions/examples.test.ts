@@ -69,7 +69,12 @@ const actionsAt = (forge: string) => {
       }),
     ),
     listed(
-      createGitopsDeliverAction({ ...settings, integrations, author: {} }),
+      createGitopsDeliverAction({
+        ...settings,
+        integrations,
+        reader,
+        author: {},
+      }),
     ),
     listed(createEntityRegisterAction({ catalog })),
     listed(createEntityAwaitAction({ catalog })),

@@ -1,23 +1,28 @@
-import { runTool } from '../../../tools/runTool.mjs';
+import { runTool, toolProgram } from '../../../tools/runTool.mjs';
 import { isWorkflow } from '../../isWorkflow.mjs';
 
-/** Workflows: what would not run as it is meant. */
+/** Workflows: what would not run as it is meant, their scripts before shellcheck. */
 export const actionlint = {
   name: 'actionlint',
-  tools: ['actionlint'],
+  tools: ['actionlint', 'shellcheck'],
   sees: isWorkflow,
-  awaits: 'the workflow of the repository',
   broken: {
     files: {
       'broken/.github/workflows/a.yaml':
-        'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps: [{ run: "echo ${{ steps.b.outputs.c }}" }]\n',
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps: [{ run: "rm -r $A ${{ steps.b.outputs.c }}" }]\n',
     },
-    rule: 'expression',
+    rule: 'shellcheck',
   },
   async judge({ root, files }) {
     const { stdout } = await runTool(
       'actionlint',
-      ['-format', '{{json .}}', '-shellcheck=', '-pyflakes=', ...files],
+      [
+        '-format',
+        '{{json .}}',
+        `-shellcheck=${await toolProgram('shellcheck')}`,
+        '-pyflakes=',
+        ...files,
+      ],
       { cwd: root },
     );
     return JSON.parse(stdout).map(({ filepath, line, kind, message }) => ({

@@ -6,7 +6,6 @@ export const zizmor = {
   name: 'zizmor',
   tools: ['zizmor'],
   sees: isWorkflow,
-  awaits: 'the workflow of the repository',
   broken: {
     files: {
       'broken/.github/workflows/a.yaml':

@@ -1,17 +1,33 @@
 import {
+  addressesOf,
   sourceOf,
   type Addresses,
 } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
-import { generate, type GeneratedFile } from '@ecotrack/generator';
-import { applicationName, type Platform } from '@ecotrack/model';
+import {
+  argoProjectFile,
+  generate,
+  type GeneratedFile,
+} from '@ecotrack/generator';
+import { applicationName } from '@ecotrack/model';
+import type { Settings } from '../../config/readSettings';
 import type { ReadService } from '../../inputs/readService';
 
-/** The Argo CD Applications of a service under the names they have in the GitOps repository, and what they follow. */
+/** What of a service goes into the GitOps repository. */
+export interface Registration {
+  /** The Argo CD Applications under the names they have there. */
+  readonly files: readonly GeneratedFile[];
+  /** What they follow. */
+  readonly repositoryUrl: string;
+  /** The project they belong to: it is the platform's, so it is written only where there is none. */
+  readonly project: GeneratedFile;
+}
+
+/** The Argo CD Applications of a service, and the project of all services. */
 export function applicationsOf(
   { service, text }: ReadService,
-  platform: Platform,
+  { platform, repositories }: Settings,
   repository: Addresses,
-): { files: readonly GeneratedFile[]; repositoryUrl: string } {
+): Registration {
   const source = sourceOf(repository);
   const tree = generate(service, platform, source, text);
   const files = service.spec.delivery.environments.flatMap(({ name }) => {
@@ -20,5 +36,10 @@ export function applicationsOf(
       .filter(file => file.path === `deploy/argocd/${name}.yaml`)
       .map(file => ({ ...file, path }));
   });
-  return { files, repositoryUrl: source.repositoryUrl };
+  const { pageUrl: services } = addressesOf(repositories, '*');
+  return {
+    files,
+    repositoryUrl: source.repositoryUrl,
+    project: argoProjectFile(platform, [services]),
+  };
 }

@@ -3,17 +3,18 @@ import type { GeneratedFile } from '@ecotrack/generator';
 import { readFile } from 'node:fs/promises';
 import { resolveInside } from '@ecotrack/generator/node';
 import { parse } from 'yaml';
+import type { Registration } from './applicationsOf';
 
 /**
- * The Applications that a checkout does not hold with the same content. Throws ConflictError for one that follows
- * another repository, because it is not ours to change.
+ * The Applications that a checkout does not hold with the same content, and the project where it holds none. Throws
+ * ConflictError for an Application that follows another repository, because it is not ours to change.
  */
 export async function changesOf(
-  files: readonly GeneratedFile[],
+  { files, repositoryUrl, project }: Registration,
   checkout: string,
-  repositoryUrl: string,
 ): Promise<readonly GeneratedFile[]> {
-  const changes: GeneratedFile[] = [];
+  const kept = await resolveInside(checkout, project.path);
+  const changes = (await exists(kept)) ? [] : [project];
   for (const file of files) {
     const place = await resolveInside(checkout, file.path);
     const found = await readFile(place, 'utf8').catch(absentFile);
@@ -42,6 +43,9 @@ function followedBy(text: string): string | undefined {
     return undefined;
   }
 }
+
+const exists = async (place: string) =>
+  (await readFile(place).catch(absentFile)) !== undefined;
 
 function absentFile(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT') return undefined;

@@ -3,8 +3,11 @@ import {
   mockServices,
 } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
+import { NotFoundError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { readFileSync, readdirSync } from 'node:fs';
+import { addressesOf } from '@ecotrack/backstage-plugin-scaffolder-ecotrack-common';
+import { parse } from 'yaml';
 import { ANSWERS } from '../../__testUtils__/orders';
 import { runAction } from '../../__testUtils__/runAction';
 import { configOf, settingsFor } from '../../__testUtils__/settings';
@@ -16,15 +19,18 @@ const AUTHOR = { name: 'EcoTrack Portal', email: 'portal@ecotrack.example' };
 const APPLICATIONS = ['dev', 'prod', 'staging'].map(
   environment => `applications/order-service-${environment}.yaml`,
 );
+const PROJECT = 'projects/ecotrack.yaml';
 
 describe('ecotrack:gitops:deliver', () => {
   const workspace = createMockDirectory();
   let forge: TestForge;
+  const reader = mockServices.urlReader.mock();
   beforeEach(async () => {
     forge = await TestForge.start();
     forge.create('gitops', {
       'README.md': 'ours\n',
       'applications/a.yaml': 'a: 1\n',
+      [PROJECT]: 'theirs: 1\n',
     });
     workspace.clear();
   });
@@ -38,6 +44,7 @@ describe('ecotrack:gitops:deliver', () => {
       ...settingsFor(forge.url),
       integrations: ScmIntegrations.fromConfig(new ConfigReader({ ...config })),
       author: AUTHOR,
+      reader,
       request,
     });
   const deliver = (more = {}, answers = {}, folder = '') =>
@@ -55,7 +62,9 @@ describe('ecotrack:gitops:deliver', () => {
       'README.md',
       'applications/a.yaml',
       ...APPLICATIONS,
+      PROJECT,
     ]);
+    expect(forge.read('gitops', PROJECT)).toBe('theirs: 1\n');
     expect(forge.read('gitops', APPLICATIONS[0])).toContain(
       `${forge.url}/ecotrack/order-service.git`,
     );
@@ -64,6 +73,28 @@ describe('ecotrack:gitops:deliver', () => {
       'Somebody <somebody@ecotrack.example>: test',
     ]);
     expect(readdirSync(workspace.path)).toEqual([]);
+  });
+
+  it('brings the project of the services where there is none', async () => {
+    forge.create('empty', { 'README.md': 'ours\n' });
+    const settings = settingsFor(forge.url);
+    const { repositories } = settings;
+    const action = createGitopsDeliverAction({
+      ...settings,
+      gitops: addressesOf(repositories, 'empty'),
+      integrations: ScmIntegrations.fromConfig(
+        new ConfigReader(configOf(forge.url)),
+      ),
+      author: AUTHOR,
+      reader,
+    });
+
+    await runAction(action, workspace.path, { answers: ANSWERS });
+
+    expect(parse(forge.read('empty', PROJECT)).spec).toMatchObject({
+      sourceRepos: [`${forge.url}/ecotrack/*`],
+      clusterResourceWhitelist: [],
+    });
   });
 
   it('pushes nothing the second time', async () => {
@@ -81,7 +112,7 @@ describe('ecotrack:gitops:deliver', () => {
     });
 
     expect(await deliver()).toEqual({ pushed: true });
-    expect(forge.paths('gitops')).toHaveLength(5);
+    expect(forge.paths('gitops')).toHaveLength(6);
   });
 
   it('pushes nothing in a dry run', async () => {
@@ -100,7 +131,7 @@ describe('ecotrack:gitops:deliver', () => {
     ]);
 
     expect(outputs).toEqual([{ pushed: true }, { pushed: true }]);
-    expect(forge.paths('gitops')).toHaveLength(8);
+    expect(forge.paths('gitops')).toHaveLength(9);
   });
 
   it('does not touch an Application of somebody else that appeared meanwhile', async () => {
@@ -150,6 +181,35 @@ describe('ecotrack:gitops:deliver', () => {
       },
     ]);
     expect(forge.calls).toEqual([]);
+  });
+
+  it.each([
+    ['asks for the project where there is none', new NotFoundError('no'), true],
+    ['leaves the project that is there', undefined, false],
+  ])('%s', async (_, error, isAsked) => {
+    if (error) reader.readUrl.mockRejectedValueOnce(error);
+    const asked: string[] = [];
+    const action = actionFor({}, async (__, { folder }) => {
+      asked.push(...readdirSync(folder));
+      return 'https://forge.example/pulls/1';
+    });
+
+    await runAction(action, workspace.path, { answers: ANSWERS });
+
+    expect(asked.includes('projects')).toBe(isAsked);
+    expect(reader.readUrl).toHaveBeenLastCalledWith(
+      `${forge.url}/ecotrack/gitops/src/branch/main/${PROJECT}`,
+    );
+  });
+
+  it('asks for nothing while the forge does not tell', async () => {
+    reader.readUrl.mockRejectedValueOnce(new Error('the forge is silent'));
+    const request = jest.fn();
+
+    await expect(
+      runAction(actionFor({}, request), workspace.path, { answers: ANSWERS }),
+    ).rejects.toThrow('the forge is silent');
+    expect(request).not.toHaveBeenCalled();
   });
 
   it('takes another branch, author and repository when they are given', async () => {

@@ -1,3 +1,4 @@
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { writeFiles } from '@ecotrack/generator/node';
@@ -9,6 +10,7 @@ import { repositoryInput, repositoryOf } from '../../inputs/repository';
 import { readService } from '../../inputs/readService';
 import { serviceInput } from '../../inputs/serviceInput';
 import { inFreshFolder } from '../../repository/inFreshFolder';
+import { isThere } from '../../repository/isThere';
 import { pushFiles } from '../../repository/pushFiles';
 import type { Request } from '../stock/createRequest';
 import { applicationsOf } from './applicationsOf';
@@ -17,7 +19,8 @@ import { examples } from './deliver.examples';
 
 /**
  * `ecotrack:gitops:deliver`: the Argo CD Applications of a service brought into the GitOps repository, by a pull or
- * merge request where the forge has a stock action for one, else by a push. It makes the Applications itself, because
+ * merge request where the forge has a stock action for one, else by a push; with them the project of all services, where
+ * there is none. It makes the Applications itself, because
  * a recovered task may find no workspace.
  */
 export const createGitopsDeliverAction = ({
@@ -25,6 +28,7 @@ export const createGitopsDeliverAction = ({
   ...options
 }: Settings & {
   integrations: ScmIntegrations;
+  reader: UrlReaderService;
   author: Author;
   request?: Request;
 }) =>
@@ -53,9 +57,9 @@ export const createGitopsDeliverAction = ({
     async handler(ctx) {
       const read = readService(ctx.input, options.platform);
       const { name } = read.service.metadata;
-      const { remoteUrl: url, repoUrl } = options.gitops;
+      const { remoteUrl: url, repoUrl, contentsUrl } = options.gitops;
       const message = `Register ${name}`;
-      const { platform, repositories } = options;
+      const { repositories } = options;
       const { repoUrl: own, gitAuthorName, gitAuthorEmail } = ctx.input;
       const repository = repositoryOf(own, repositories, name);
       const branchName = readBranchName(
@@ -71,18 +75,20 @@ export const createGitopsDeliverAction = ({
         ctx.logger.info(`Dry run: nothing is delivered to ${url}.`);
         return;
       }
-      const { files, repositoryUrl } = applicationsOf(
-        read,
-        platform,
-        repository,
-      );
+      const registration = applicationsOf(read, options, repository);
+      const { files, project } = registration;
       const { workspacePath, logger, signal } = ctx;
       if (request) {
         const page = await inFreshFolder(
           workspacePath,
           '.deliver',
           async folder => {
-            await writeFiles(folder, files, { signal });
+            const known = await isThere(
+              `${contentsUrl}/${project.path}`,
+              options.reader,
+            );
+            const all = known ? files : [...files, project];
+            await writeFiles(folder, all, { signal });
             return request(ctx, {
               repoUrl,
               branchName,
@@ -101,7 +107,7 @@ export const createGitopsDeliverAction = ({
           url,
           message,
           workspacePath,
-          changesIn: clone => changesOf(files, clone, repositoryUrl),
+          changesIn: clone => changesOf(registration, clone),
         },
         { ...options, author, logger, signal },
       );

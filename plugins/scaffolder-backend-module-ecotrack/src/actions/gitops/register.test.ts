@@ -10,10 +10,13 @@ const FILES = ['dev', 'staging', 'prod'].map(
   environment => `applications/order-service-${environment}.yaml`,
 );
 
+const PROJECT = 'projects/ecotrack.yaml';
+
 describe('ecotrack:gitops:register', () => {
   const workspace = createMockDirectory();
   const action = createGitopsRegisterAction(settingsFor());
-  beforeEach(() => workspace.setContent({ gitops: {} }));
+  const known = { projects: { 'ecotrack.yaml': 'theirs\n' } };
+  beforeEach(() => workspace.setContent({ gitops: known }));
 
   const register = (input: object = {}, more = {}) =>
     runAction(
@@ -41,15 +44,33 @@ describe('ecotrack:gitops:register', () => {
   });
 
   it('has nothing to change the second time, and keeps what else is there', async () => {
-    workspace.setContent({ gitops: { 'projects.yaml': 'theirs\n' } });
     await register();
     const before = contents();
 
     expect(await register()).toEqual({ files: FILES, changed: false });
     expect(contents()).toEqual(before);
-    expect(
-      readFileSync(workspace.resolve('gitops/projects.yaml'), 'utf8'),
-    ).toBe('theirs\n');
+    expect(readFileSync(workspace.resolve('gitops', PROJECT), 'utf8')).toBe(
+      'theirs\n',
+    );
+  });
+
+  it('writes the project of the services where there is none, once', async () => {
+    workspace.setContent({ gitops: {} });
+
+    expect(await register()).toEqual({
+      files: [...FILES, PROJECT],
+      changed: true,
+    });
+    const written = readFileSync(workspace.resolve('gitops', PROJECT), 'utf8');
+    expect(parse(written)).toMatchObject({
+      kind: 'AppProject',
+      metadata: { name: 'ecotrack', namespace: 'argocd' },
+      spec: {
+        sourceRepos: ['http://127.0.0.1:7100/ecotrack/*'],
+        clusterResourceWhitelist: [],
+      },
+    });
+    expect(await register()).toEqual({ files: FILES, changed: false });
   });
 
   it('writes the same bytes in a dry run', async () => {

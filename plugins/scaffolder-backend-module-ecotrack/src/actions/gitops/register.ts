@@ -9,7 +9,10 @@ import { applicationsOf } from './applicationsOf';
 import { changesOf } from './changesOf';
 import { examples } from './register.examples';
 
-/** `ecotrack:gitops:register`: the Argo CD Applications of a service, written into a checkout of the GitOps repository. */
+/**
+ * `ecotrack:gitops:register`: the Argo CD Applications of a service, written into a checkout of the GitOps repository,
+ * with the project of all services where it has none.
+ */
 export const createGitopsRegisterAction = (options: Settings) =>
   createTemplateAction({
     id: 'ecotrack:gitops:register',
@@ -36,7 +39,8 @@ export const createGitopsRegisterAction = (options: Settings) =>
       output: {
         files: z =>
           z.array(z.string(), {
-            description: 'Paths of the Applications below the target',
+            description:
+              'Paths of the Applications, and of the project where there was none, below the target',
           }),
         changed: z =>
           z.boolean({
@@ -46,7 +50,7 @@ export const createGitopsRegisterAction = (options: Settings) =>
     },
     async handler(ctx) {
       const read = readService(ctx.input, options.platform);
-      const { platform, repositories } = options;
+      const { repositories } = options;
       const { targetPath, checkoutPath = targetPath, repoUrl } = ctx.input;
       const { name } = read.service.metadata;
       const repository = repositoryOf(repoUrl, repositories, name);
@@ -56,16 +60,14 @@ export const createGitopsRegisterAction = (options: Settings) =>
         checkoutPath,
         'checkoutPath',
       );
-      const { files, repositoryUrl } = applicationsOf(
-        read,
-        platform,
-        repository,
-      );
+      const registration = applicationsOf(read, options, repository);
+      const { files, project } = registration;
       const changes = await asInputError(() =>
-        changesOf(files, checkout, repositoryUrl),
+        changesOf(registration, checkout),
       );
+      const all = changes.includes(project) ? [...files, project] : files;
       const { written } = await asInputError(() =>
-        writeFiles(target, files, { signal: ctx.signal }),
+        writeFiles(target, all, { signal: ctx.signal }),
       );
       ctx.logger.info(`Applications of ${name}: ${written.join(', ')}`);
       ctx.output('files', [...written]);

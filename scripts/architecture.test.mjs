@@ -24,6 +24,7 @@ const MAY_IMPORT = {
   'plugins/scaffolder-ecotrack-common': ['plugins/ecotrack-model'],
   'plugins/scaffolder-module-ecotrack': [
     'plugins/ecotrack-model',
+    'plugins/ecotrack-analysis',
     'plugins/ecotrack-generator',
     'plugins/scaffolder-ecotrack-common',
   ],

@@ -2,6 +2,7 @@ import type { ObjectBag } from '../objects/Objects';
 import { wantedEnrolment } from '../mesh/enrolment';
 
 type Input = NonNullable<ObjectBag['Pod']>[number];
+type Labels = Readonly<Record<string, string>>;
 
 /** A Deployment, a Rollout, or whatever else makes pods by a template. */
 export interface PodMaker {
@@ -9,10 +10,13 @@ export interface PodMaker {
   readonly spec: {
     readonly template: {
       readonly metadata?: {
-        readonly labels?: Readonly<Record<string, string>>;
-        readonly annotations?: Readonly<Record<string, string>>;
+        readonly labels?: Labels;
+        readonly annotations?: Labels;
       };
-      readonly spec: { readonly initContainers?: readonly unknown[] | null };
+      readonly spec: {
+        readonly initContainers?: readonly unknown[] | null;
+        readonly [field: string]: unknown;
+      };
     };
   };
 }
@@ -24,7 +28,7 @@ const PROXY = { name: 'istio-proxy', restartPolicy: 'Always' };
 export function plannedPod(
   { metadata, spec: { template } }: PodMaker,
   namespace: { readonly metadata: Input['metadata'] },
-): Input {
+): Input & { readonly metadata: { readonly annotations?: Labels } } {
   const { labels, annotations } = template.metadata ?? {};
   const enrolment = wantedEnrolment(namespace, { labels, annotations });
   return {

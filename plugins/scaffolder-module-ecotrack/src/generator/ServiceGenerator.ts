@@ -1,3 +1,4 @@
+import type { CallRow } from '@ecotrack/analysis';
 import type { GeneratedFile } from '@ecotrack/generator';
 import type {
   AnsweredDocument,
@@ -30,12 +31,23 @@ export type Draft =
     }
   | { readonly valid: false; readonly errors: readonly ModelError[] };
 
+/** Of whom is asked who may call it: a valid draft, in one of its environments. */
+export interface CallsQuestion {
+  readonly service: Service;
+  readonly platform: Platform;
+  /** What is delivered there; other files are not looked at. */
+  readonly files: readonly GeneratedFile[];
+  readonly environment: string;
+}
+
 /** The model and the generator, away from the page's own thread. Nothing of it throws on bad input. */
 export interface ServiceGenerator {
   /** The document that answers of the form begin with. */
   begin(answers: Record<string, unknown>): Promise<AnsweredDocument>;
   /** Judges a document and makes its files. */
   draft(text: string, surroundings: Surroundings): Promise<Draft>;
+  /** Who may call the service and whom it may call, as its objects have it. */
+  calls(question: CallsQuestion): Promise<readonly CallRow[]>;
   /** For each error of a document, in their order, the change that mends it where one is known. */
   repairs(
     text: string,

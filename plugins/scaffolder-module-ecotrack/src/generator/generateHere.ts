@@ -5,12 +5,14 @@ import {
   parseService,
   repairsOf,
 } from '@ecotrack/model';
+import { callsHere } from './callsHere';
 import type { Draft, ServiceGenerator, Surroundings } from './ServiceGenerator';
 
 /** The service generator on the thread that calls it: what the worker runs, and tests. */
 export const generateHere: ServiceGenerator = {
   begin: async answers => documentFromAnswers(answers),
   draft: async (text, surroundings) => draftOf(text, surroundings),
+  calls: async question => callsHere(question),
   repairs: async (text, errors, { platform, taken }) => {
     const configured = parsePlatform(JSON.stringify(platform ?? {}));
     return configured.valid

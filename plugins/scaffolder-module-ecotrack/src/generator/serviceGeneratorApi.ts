@@ -53,6 +53,7 @@ export function startedWhenNeeded(load: () => Worker): ServiceGenerator {
   return {
     begin: answers => ask(one => one.begin(answers)),
     draft: (...asked) => ask(one => one.draft(...asked)),
+    calls: (...asked) => ask(one => one.calls(...asked)),
     repairs: (...asked) => ask(one => one.repairs(...asked)),
   };
 }

@@ -1,7 +1,7 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draftOf, MODELS } from './__testUtils__/drafts';
+import { renderPreview } from './__testUtils__/renderPreview';
 import { violations } from './__testUtils__/violations';
 import { ServicePreview } from './ServicePreview';
 
@@ -12,7 +12,7 @@ describe('ServicePreview', () => {
 
   it.each([...MODELS.keys()])('shows all of %s', async name => {
     const draft = await draftOf(name);
-    renderInTestApp(
+    renderPreview(
       <ServicePreview draft={draft} repository={`forge.example/${name}`} />,
     );
     const preview = await screen.findByRole('region', {
@@ -29,7 +29,7 @@ describe('ServicePreview', () => {
   });
 
   it.each(TABS)('is open to everybody: %s', async tab => {
-    renderInTestApp(
+    renderPreview(
       <ServicePreview draft={await draftOf('everything')} repository="x" />,
     );
     await user.click(await screen.findByRole('tab', { name: tab }));
@@ -42,7 +42,7 @@ describe('ServicePreview', () => {
   });
 
   it('shows no empty boxes for what the service does not have', async () => {
-    renderInTestApp(
+    renderPreview(
       <ServicePreview draft={await draftOf('no-database')} repository="x" />,
     );
     await user.click(await screen.findByRole('tab', { name: 'Pictures' }));
@@ -57,7 +57,7 @@ describe('ServicePreview', () => {
   });
 
   it('renders the open tab only', async () => {
-    renderInTestApp(
+    renderPreview(
       <ServicePreview draft={await draftOf('order-service')} repository="x" />,
     );
     const panel = await screen.findByRole('tabpanel');

@@ -53,7 +53,7 @@ export function ServicePreview({ draft, repository }: ServicePreviewProps) {
           <TotalsTab draft={draft} />
         </TabPanel>
         <TabPanel id="pictures">
-          <PicturesTab service={service} />
+          <PicturesTab draft={draft} />
         </TabPanel>
       </Tabs>
     </section>

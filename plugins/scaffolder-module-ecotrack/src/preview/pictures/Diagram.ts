@@ -22,6 +22,8 @@ export interface DiagramArrow {
   readonly from: string;
   readonly fromLine?: string;
   readonly to: string;
+  /** What is at the other end refuses it, or may: drawn so that it shows without colours. */
+  readonly look?: 'refused' | 'unknown';
   /** The arrow as a sentence. */
   readonly sentence: string;
 }

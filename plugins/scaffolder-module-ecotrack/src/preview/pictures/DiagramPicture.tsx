@@ -46,13 +46,21 @@ export function DiagramPicture(props: {
         {boxes.map(box => (
           <DiagramBoxShape key={box.id} box={box} />
         ))}
-        {arrows.map(({ path, sentence }) => (
-          <path
-            key={`${path} ${sentence}`}
-            d={path}
-            className={styles.arrow}
-            markerEnd={`url(#${head})`}
-          />
+        {arrows.map(({ path, middle, look, sentence }) => (
+          <g key={`${path} ${sentence}`} data-look={look}>
+            <path
+              d={path}
+              className={`${styles.arrow} ${look ? styles[look] : ''}`}
+              markerEnd={`url(#${head})`}
+            />
+            {look === 'refused' && (
+              <path
+                className={styles.cross}
+                transform={`translate(${middle.join(' ')})`}
+                d="M-5-5 5 5M-5 5 5-5"
+              />
+            )}
+          </g>
         ))}
       </svg>
     </ScrollRegion>

@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import type { Service } from '@ecotrack/model';
 import { scaffolderEcotrackTranslationRef } from '../../translation';
+import type { ValidDraft } from '../ValidDraft';
+import { CallsPart } from './calls/CallsPart';
 import type { Diagram } from './Diagram';
 import { DiagramList } from './DiagramList';
 import { DiagramPicture } from './DiagramPicture';
@@ -9,9 +10,10 @@ import { flowDiagram } from './flow/flowDiagram';
 import styles from './PicturesTab.module.css';
 import { tablesDiagram } from './tablesDiagram';
 
-/** How data flows, and the tables; a service without tables has no picture of them. */
-export function PicturesTab({ service }: { readonly service: Service }) {
+/** How data flows, who may call whom, and the tables; a service without tables has no picture of them. */
+export function PicturesTab({ draft }: { readonly draft: ValidDraft }) {
   const { t } = useTranslationRef(scaffolderEcotrackTranslationRef);
+  const { service } = draft;
   const tables = tablesDiagram(service, t);
   const name = { service: service.metadata.name };
   const part = (title: string, label: string, diagram: Diagram) => (
@@ -33,6 +35,7 @@ export function PicturesTab({ service }: { readonly service: Service }) {
         t('preview.pictures.flowLabel', name),
         flowDiagram(service, t),
       )}
+      <CallsPart draft={draft} />
       {tables.boxes.length > 0 &&
         part(
           t('preview.pictures.tables'),

@@ -18,6 +18,7 @@ export interface PlacedBox extends DiagramBox {
 export interface PlacedArrow extends DiagramArrow {
   /** Path of the curve in SVG. */
   readonly path: string;
+  readonly middle: readonly [x: number, y: number];
 }
 
 export interface Layout {
@@ -66,7 +67,7 @@ export function layoutOf({ boxes, arrows }: Diagram): Layout {
     arrows: arrows.flatMap(arrow => {
       const from = byId.get(arrow.from);
       const to = byId.get(arrow.to);
-      return from && to ? [{ ...arrow, path: curve(arrow, from, to) }] : [];
+      return from && to ? [{ ...arrow, ...curve(arrow, from, to) }] : [];
     }),
     width: Math.max(0, x - GAP_X),
     height,
@@ -78,18 +79,24 @@ function curve(
   { fromLine }: DiagramArrow,
   from: PlacedBox,
   to: PlacedBox,
-): string {
+): Pick<PlacedArrow, 'path' | 'middle'> {
   const at = from.lines.findIndex(({ id }) => id === fromLine);
   const y1 = from.y + (at < 0 ? HEAD / 2 : HEAD + (at + 0.5) * LINE);
   const y2 = to.y + HEAD / 2;
   if (from.layer === to.layer) {
     const right = from.x + from.width;
     const bend = right + GAP_X / 2;
-    return `M${right} ${y1} C${bend} ${y1} ${bend} ${y2} ${right} ${y2}`;
+    return {
+      path: `M${right} ${y1} C${bend} ${y1} ${bend} ${y2} ${right} ${y2}`,
+      middle: [right + (GAP_X * 3) / 8, (y1 + y2) / 2],
+    };
   }
   const rightwards = to.x > from.x;
   const x1 = rightwards ? from.x + from.width : from.x;
   const x2 = rightwards ? to.x : to.x + to.width;
   const middle = (x1 + x2) / 2;
-  return `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
+  return {
+    path: `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`,
+    middle: [middle, (y1 + y2) / 2],
+  };
 }

@@ -1,7 +1,7 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draftOf, MODELS } from '../__testUtils__/drafts';
+import { renderPreview } from '../__testUtils__/renderPreview';
 import type { Diagram } from './Diagram';
 import { flowDiagram } from './flow/flowDiagram';
 import { layoutOf } from './layoutOf';
@@ -120,8 +120,8 @@ describe('layoutOf', () => {
 
 describe('PicturesTab', () => {
   it('says the same in a list', async () => {
-    const { service } = await draftOf('order-service');
-    renderInTestApp(<PicturesTab service={service} />);
+    const draft = await draftOf('order-service');
+    renderPreview(<PicturesTab draft={draft} />);
     const [flow, tables] = await screen.findAllByText('The same as a list');
     await userEvent.click(flow);
     await userEvent.click(tables);

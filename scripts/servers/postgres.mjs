@@ -37,6 +37,7 @@ export async function startPostgres() {
   return {
     host: '127.0.0.1',
     port,
+    password: PASSWORD,
     /** Runs statements one after another in a database. */
     async query(database, ...statements) {
       const client = server.getPgClient(database, '127.0.0.1');

@@ -33,7 +33,7 @@ const CLIENTS = {
       `${name}@${version}`,
     ],
   }),
-  pip: ({ package: name, version }, folder) => ({
+  pip: ({ package: name, version, anyPython }, folder) => ({
     command: [
       'python3',
       '-m',
@@ -43,6 +43,7 @@ const CLIENTS = {
       '--disable-pip-version-check',
       '--no-warn-script-location',
       '--only-binary=:all:',
+      ...(anyPython ? ['--ignore-requires-python'] : []),
       '--target',
       folder,
       `${name}==${version}`,

@@ -33,5 +33,6 @@ export { cronWithSeconds } from './platform/cron';
 export * from './schema';
 export * from './taken';
 export { redactSecrets } from './rules/security/looksSecret';
+export { isPersonal } from './rules/security/sensitive';
 export { secretPaths } from './rules/security/findSecrets';
 export * from './totals';

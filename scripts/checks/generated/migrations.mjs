@@ -1,23 +1,27 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from '../../servers/postgres.mjs';
+import { postgresClients } from '../../servers/postgresClients.mjs';
+import { copies } from './copies.mjs';
 import { facts } from './facts.mjs';
 import { MODELS, generateInto } from './models.mjs';
 import { inWorkspace } from './workspace.mjs';
 
 /**
  * The migrations of every model run on PostgreSQL 18 as the schema's owner, and the tables that result
- * are those of the model: columns, types, nullability, keys, uniqueness, indexes.
+ * are those of the model: columns, types, nullability, keys, uniqueness, indexes. Then the database is copied,
+ * compared and anonymised by the scripts of the repository.
  */
 export const migrations = () =>
   inWorkspace(async folder => {
+    const clients = await postgresClients(folder);
     const postgres = await startPostgres();
     try {
       const failures = [];
       for (const model of MODELS) {
         const project = join(folder, model.name);
         await generateInto(model, project);
-        failures.push(...(await migrated(postgres, model, project)));
+        failures.push(...(await migrated(postgres, clients, model, project)));
       }
       return failures;
     } finally {
@@ -25,7 +29,7 @@ export const migrations = () =>
     }
   });
 
-async function migrated(postgres, model, project) {
+async function migrated(postgres, clients, model, project) {
   const scripts = globSync(
     'src/main/resources/db/migration/{common,dev}/*.sql',
     { cwd: project },
@@ -103,6 +107,16 @@ async function migrated(postgres, model, project) {
         `${model.name}.${table.name}: the application's role may not read and write it.`,
       );
   }
+  const { tables } = expected;
+  failures.push(
+    ...(await copies(postgres, clients, {
+      name: model.name,
+      project,
+      database,
+      schema,
+      tables,
+    })),
+  );
   return failures;
 }
 

@@ -1,4 +1,5 @@
 import type { Concern } from '../core/Concern';
+import { dataScripts } from './data';
 import { postgresDependencies } from './dependencies';
 import { postgresClasses } from './java';
 import {
@@ -30,6 +31,7 @@ export const postgres: Concern = {
       ...migrations(service, service.spec.postgres),
       ...postgresClasses(service),
       ...postgresTests(service),
+      ...dataScripts(service),
     ];
   },
 };

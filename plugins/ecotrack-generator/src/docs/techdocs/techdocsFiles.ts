@@ -5,6 +5,7 @@ import { toYaml } from '../../structured/yaml';
 import { notice } from '../../text/notice';
 import { asyncapi } from '../asyncapi/asyncapi';
 import { runbookPages } from '../../observability/runbooks/runbookPages';
+import { recoveryMd } from '../../postgres/data/recoveryMd';
 import { securityMd } from '../../security/page/securityMd';
 import { hasHttpApi } from '../hasHttpApi';
 import { openapi } from '../openapi/openapi';
@@ -60,6 +61,12 @@ function pages(input: GeneratorInput, plan: Plan): Page[] {
             'data.md',
             'tables, columns, indexes and checks',
             dataMd(service, postgres.tables),
+          ),
+          managed(
+            'Recovery',
+            'recovery.md',
+            'backups, restores, copies and how migrations go on',
+            recoveryMd(input),
           ),
         ]
       : []),

@@ -6,7 +6,7 @@ import { javaValue } from './javaValue';
 import { ranks } from './ranks';
 
 /** A stored password that no text matches. */
-const NOBODY = '{bcrypt}locked';
+export const NOBODY = '{bcrypt}locked';
 
 const UUID = '00000000-0000-4000-8000-000000000001';
 

@@ -10,6 +10,9 @@ const CARD =
 const PERSONAL =
   /^(?:.*_)?(?:e?mail(?:_address)?|phone(?:_number)?|mobile|first_?name|last_?name|full_?name|surname|birth(?:_?date|day)?|date_of_birth|dob|ssn|tax_id|passport(?:_number)?|iban|bic|account_?number|street|address(?:_line[0-9]?)?|post_?code|zip(?:_code)?|recipient|ip_address|password(?:_hash)?|gender|nationality)$/;
 
+/** Whether a column of this name tells who a person is, as far as its name says. */
+export const isPersonal = (name: string): boolean => PERSONAL.test(name);
+
 export const cardColumn: SpanningRule<Service> = {
   id: 'security/card-data',
   message:
@@ -46,7 +49,7 @@ export const personalEvents: SpanningRule<Service> = {
     for (const { value, path } of fieldsOf(service))
       if (
         value.name !== undefined &&
-        (PERSONAL.test(value.name) || CARD.test(value.name))
+        (isPersonal(value.name) || CARD.test(value.name))
       )
         yield { path, values: { field: value.name } };
   },

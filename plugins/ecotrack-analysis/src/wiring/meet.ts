@@ -46,12 +46,13 @@ export const sameNamespace = (one: End, other: End) =>
   other.namespace === undefined ||
   one.namespace === other.namespace;
 
-/** Each end that asks must have the value of one that answers. */
+/** Each end that asks must have the value of one that answers; `told` are the ends to name where none does. */
 export const meet = (
   rule: string,
   from: readonly End[],
   wrong: string,
   to: readonly End[],
+  told = to,
 ): BrokenWire[] =>
   from
     .filter(
@@ -60,7 +61,7 @@ export const meet = (
           other => other.value === one.value && sameNamespace(one, other),
         ),
     )
-    .map(one => broken(rule, one, wrong, to));
+    .map(one => broken(rule, one, wrong, told));
 
 /** An end with another reading of its value, such as the host of an address. */
 export const read = (end: End, value: string | undefined): End[] =>

@@ -5,7 +5,7 @@ import { conftest } from './manifests/conftest.mjs';
 import { hadolint } from './delivery/hadolint.mjs';
 import { apiServer } from './manifests/apiServer.mjs';
 import { helm } from './manifests/helm.mjs';
-import { k6 } from './k6.mjs';
+import { k6 } from './delivery/k6.mjs';
 import { kubeconform } from './manifests/kubeconform.mjs';
 import { kubectlValidate } from './manifests/kubectlValidate.mjs';
 import { kubernetesValidate } from './manifests/kubernetesValidate.mjs';

@@ -2,7 +2,6 @@ import { webcrypto } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { check } from 'prettier';
 import { repositories } from '../../core/__testUtils__/services';
 import { apiTables } from '../../docs/apiTables';
 import { openapi } from '../../docs/openapi/openapi';
@@ -58,10 +57,6 @@ describe.each(WITH_API)('the load test of %s', (_name, repository) => {
     'openapi',
   );
   const asked = askedBy(repository.content('load/requests.js'));
-
-  it.each(['load/service.js', 'load/requests.js'])('formats %s', path => {
-    expect(check(repository.content(path), { parser: 'babel' })).toBe(true);
-  });
 
   it('holds the service to its objectives', () => {
     const { availability, latencyMs } = service.spec.observability.slo;

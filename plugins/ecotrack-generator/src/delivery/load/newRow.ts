@@ -59,7 +59,7 @@ export function newRows(tables: readonly TablePlan[]): NewRow[] {
         return [
           [
             plan.request,
-            isFresh(table, plan) ? freshExpression(plan) : JSON.stringify(json),
+            isFresh(table, plan) ? freshExpression(plan) : literal(json),
           ],
         ];
       },
@@ -70,6 +70,15 @@ export function newRows(tables: readonly TablePlan[]): NewRow[] {
       ),
     ),
   }));
+}
+
+/** JSON as Prettier writes it; objects have few names, none of them in need of quotes. */
+function literal(json: unknown): string {
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  const members = Object.entries(json).map(
+    ([name, value]) => `${name}: ${literal(value)}`,
+  );
+  return `{ ${members.join(', ')} }`;
 }
 
 /** JavaScript that gives another value each time, within the column's limits. */

@@ -25,8 +25,14 @@ export function reads(api) {
   ${tables.map(({ path }) => `api.list("${path}");`)}
 }
 
-export function writes(${rows.length > 0 && 'api'}) {
+${
+  rows.length > 0
+    ? text`
+export function writes(api) {
   ${rows.map(creation)}
+}
+`
+    : 'export function writes() {}'
 }
 `;
 }

@@ -42,38 +42,42 @@ describe('dry run of templates/create-service', () => {
 
   const documentOf = (files: Map<string, string>) =>
     parse(files.get('service/ecotrack.yaml') ?? '');
-  const applicationsOf = (files: Map<string, string>) =>
+  const registrationOf = (files: Map<string, string>) =>
     [...files.keys()].filter(path => path.startsWith('gitops/'));
 
-  it.each(PRESETS)('makes a repository and Applications of %s', async name => {
-    const { files } = await produce({ ...ANSWERS, name, stores: name });
+  it.each(PRESETS)(
+    'makes a repository, Applications and the missing project of %s',
+    async name => {
+      const { files } = await produce({ ...ANSWERS, name, stores: name });
 
-    expect(documentOf(files).metadata).toMatchObject({
-      name,
-      owner: ANSWERS.owner,
-      description: ANSWERS.description,
-    });
-    expect([...files.keys()]).toEqual(
-      expect.arrayContaining([
-        'service/pom.xml',
-        'service/catalog-info.yaml',
-        'service/.ecotrack/lock.json',
-        'service/deploy/rendered/dev/deployment.yaml',
-      ]),
-    );
-    expect(applicationsOf(files).sort()).toEqual([
-      `gitops/applications/${name}-dev.yaml`,
-      `gitops/applications/${name}-prod.yaml`,
-      `gitops/applications/${name}-staging.yaml`,
-    ]);
-  });
+      expect(documentOf(files).metadata).toMatchObject({
+        name,
+        owner: ANSWERS.owner,
+        description: ANSWERS.description,
+      });
+      expect([...files.keys()]).toEqual(
+        expect.arrayContaining([
+          'service/pom.xml',
+          'service/catalog-info.yaml',
+          'service/.ecotrack/lock.json',
+          'service/deploy/rendered/dev/deployment.yaml',
+        ]),
+      );
+      expect(registrationOf(files).sort()).toEqual([
+        `gitops/applications/${name}-dev.yaml`,
+        `gitops/applications/${name}-prod.yaml`,
+        `gitops/applications/${name}-staging.yaml`,
+        'gitops/projects/ecotrack.yaml',
+      ]);
+    },
+  );
 
   it('leaves no template expression in an output or Application', async () => {
     const { files, output } = await produce(ANSWERS);
 
     const told = [
       JSON.stringify(output),
-      ...applicationsOf(files).map(path => files.get(path)),
+      ...registrationOf(files).map(path => files.get(path)),
     ].join('\n');
     expect(told).not.toContain('${{');
     expect(told).not.toContain('<example>');

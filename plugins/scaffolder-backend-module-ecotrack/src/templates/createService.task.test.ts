@@ -33,6 +33,7 @@ describe('a task of templates/create-service', () => {
       'applications/order-service-dev.yaml',
       'applications/order-service-prod.yaml',
       'applications/order-service-staging.yaml',
+      'projects/ecotrack.yaml',
     ]);
     expect(scaffolder.locations).toEqual([
       `${forge.url}/ecotrack/order-service/src/branch/main/catalog-info.yaml`,
@@ -61,7 +62,7 @@ describe('a task of templates/create-service', () => {
     await scaffolder.run(ANSWERS);
 
     expect(forge.head('order-service')).toBe(published);
-    expect(forge.paths('gitops')).toHaveLength(4);
+    expect(forge.paths('gitops')).toHaveLength(5);
     expect(scaffolder.locations).toHaveLength(1);
   });
 

@@ -13,11 +13,12 @@ export async function changesOf(
   { files, repositoryUrl, project }: Registration,
   checkout: string,
 ): Promise<readonly GeneratedFile[]> {
-  const kept = await resolveInside(checkout, project.path);
-  const changes = (await exists(kept)) ? [] : [project];
+  const place = await resolveInside(checkout, project.path);
+  const kept = await readFile(place).catch(absentFile);
+  const changes = kept ? [] : [project];
   for (const file of files) {
-    const place = await resolveInside(checkout, file.path);
-    const found = await readFile(place, 'utf8').catch(absentFile);
+    const at = await resolveInside(checkout, file.path);
+    const found = await readFile(at, 'utf8').catch(absentFile);
     if (found === file.content) continue;
     if (found !== undefined) refuseOther(file.path, found, repositoryUrl);
     changes.push(file);
@@ -43,9 +44,6 @@ function followedBy(text: string): string | undefined {
     return undefined;
   }
 }
-
-const exists = async (place: string) =>
-  (await readFile(place).catch(absentFile)) !== undefined;
 
 function absentFile(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT') return undefined;

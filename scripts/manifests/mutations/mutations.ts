@@ -253,6 +253,12 @@ const OBSERVABILITY: readonly Row[] = [
     '## Lag of the consumer',
   ],
   [
+    'container of a rule about the log',
+    'PROD/log-rules.yaml',
+    'container="order-service"',
+    'container="orders"',
+  ],
+  [
     'receiver of alerts',
     'PROD/alert-routing.yaml',
     'receiver: critical',
@@ -289,6 +295,14 @@ export const MUTATIONS: readonly Mutation[] = [
       'PROD/scaling.yaml',
       'consumerGroup: notification-service.user-events',
       'consumerGroup: notification-service.users',
+    ],
+  ]),
+  ...of('sessions', [
+    [
+      'route of a canary',
+      'PROD/rollout.yaml',
+      'routes:\n              - reads',
+      'routes:\n              - gets',
     ],
   ]),
   ...of('everything', [

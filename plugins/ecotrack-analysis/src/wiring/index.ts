@@ -8,6 +8,7 @@ import { topics } from './data/topics';
 import { applications } from './delivery/applications';
 import { catalog } from './delivery/catalog';
 import { environmentNames } from './delivery/environmentNames';
+import { rollouts } from './delivery/rollouts';
 import { callers } from './mesh/callers';
 import { egressHosts } from './mesh/egressHosts';
 import { egressPorts } from './mesh/egressPorts';
@@ -48,6 +49,7 @@ export const WIRING_RULES: readonly WiringRule[] = [
   volumes,
   images,
   scaleTargets,
+  rollouts,
   environmentNames,
   secretKeys,
   secretReloads,

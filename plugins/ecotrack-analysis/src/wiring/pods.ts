@@ -1,6 +1,9 @@
 import { endsAt, objectsOf, textAt } from './fields';
 import type { End, Placed, Wiring } from './Wiring';
 
+/** The container that the mesh adds to pods. */
+export const PROXY = 'istio-proxy';
+
 const WORKLOADS = [
   'Deployment',
   'Rollout',

@@ -122,16 +122,25 @@ const DATA = [
   ),
 ];
 
+const CANARY = [
+  object(
+    'Rollout',
+    'cart',
+    'spec: { strategy: { canary: { trafficRouting: { istio: { virtualService: { name: cart, routes: [calls] }, destinationRule: { name: cart, stableSubsetName: stable, canarySubsetName: canary } } }, steps: [{ analysis: { templates: [{ templateName: cart }], args: [{ name: hash }] } }] } } }',
+  ),
+  object('AnalysisTemplate', 'cart', 'spec: { args: [{ name: hash }] }'),
+];
+
 const MESH = [
   object(
     'DestinationRule',
     'cart',
-    'spec: { host: cart.shop.svc.cluster.local }',
+    'spec: { host: cart.shop.svc.cluster.local, subsets: [{ name: stable }, { name: canary }] }',
   ),
   object(
     'VirtualService',
     'cart',
-    'spec: { hosts: [cart], http: [{ match: [{ port: 8080 }], timeout: 6s, retries: { attempts: 1, perTryTimeout: 3s }, route: [{ destination: { host: cart, port: { number: 8080 } } }] }] }',
+    'spec: { hosts: [cart], http: [{ name: calls, match: [{ port: 8080 }], timeout: 6s, retries: { attempts: 1, perTryTimeout: 3s }, route: [{ destination: { host: cart, port: { number: 8080 } } }] }] }',
   ),
   object(
     'HTTPRoute',
@@ -174,6 +183,13 @@ const MESH = [
 ];
 
 const OBSERVABILITY = [
+  object(
+    'ConfigMap',
+    'cart-log-rules',
+    `data:
+  cart-log-rules.yaml: |
+    groups: [{ rules: [{ alert: CartLogs, expr: 'count_over_time({namespace=~"shop|shop-test",container="cart"}[5m]) > 1', labels: { service: cart }, annotations: { runbook_url: https://portal.example/docs/default/component/cart/runbooks/log/#errors } }] }]`,
+  ),
   object(
     'ServiceMonitor',
     'cart',
@@ -226,7 +242,7 @@ spec:
 const PLATFORM = `
 registry: registry.example
 baseDomain: example.org
-environments: [{ name: dev, cluster: nonprod, subdomain: dev, trustDomain: dev.example }]
+environments: [{ name: dev, namespace: shop, cluster: nonprod, subdomain: dev, trustDomain: dev.example }, { name: test, namespace: shop-test }]
 mesh: { gateway: { name: gate, namespace: istio-system, serviceAccount: gate }, scraper: { namespace: observability, serviceAccount: prometheus } }
 observability: { prometheusRelease: watch, alertSecret: receivers }
 `;
@@ -234,6 +250,7 @@ observability: { prometheusRelease: watch, alertSecret: receivers }
 const FILES: { readonly [path: string]: string } = {
   [`${RENDERED}/workload.yaml`]: WORKLOAD.join(''),
   [`${RENDERED}/data.yaml`]: DATA.join(''),
+  [`${RENDERED}/rollout.yaml`]: CANARY.join(''),
   [`${RENDERED}/mesh.yaml`]: MESH.join(''),
   [`${RENDERED}/observability.yaml`]: OBSERVABILITY.join(''),
   'deploy/argocd/dev.yaml': `kind: Application
@@ -251,6 +268,7 @@ spec: { source: { path: ${RENDERED} }, destination: { name: nonprod, namespace: 
   'catalog-info.yaml':
     'metadata: { annotations: { backstage.io/kubernetes-id: cart } }\n',
   'docs/runbooks/kafka.md': '# Kafka\n\n## Consumer lag\n',
+  'docs/runbooks/log.md': '# Log\n\n## Errors\n',
 };
 
 /** A small service whose wires all meet. */

@@ -1,9 +1,11 @@
 import { endsAt, endsIn, endsOf, nodesAt, objectsOf, textAt } from '../fields';
 import { meet } from '../meet';
+import { LOG_RULES } from '../reading/logRules';
 import type { End, Placed, Wiring, WiringRule } from '../Wiring';
 
 const RULE = 'alert-routes';
 const KIND = ['AlertmanagerConfig'];
+const RULES = ['PrometheusRule', LOG_RULES];
 
 /** What Alertmanager compares, and where an alert has it. */
 const COMPARED: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ const matchersOf = (placed: Placed, label: string): End[] =>
 /** Keys of the Secret are `<team>.<severity>`. */
 const ownersOf = (wiring: Wiring) => {
   const rules = (label: string) =>
-    endsOf(wiring, ['PrometheusRule'], `spec.groups.*.rules.*.labels.${label}`);
+    endsOf(wiring, RULES, `spec.groups.*.rules.*.labels.${label}`);
   const keys = endsOf(
     wiring,
     KIND,
@@ -71,7 +73,7 @@ export const alertRoutes: WiringRule = {
         RULE,
         objectsOf(wiring, KIND).flatMap(placed => matchersOf(placed, label)),
         `a ${label} that no alert has`,
-        endsOf(wiring, ['PrometheusRule'], path),
+        endsOf(wiring, RULES, path),
       ),
     ),
     ...ownersOf(wiring),

@@ -1,4 +1,5 @@
 import { nodesAt, objectsOf, textAt, endsAt } from '../fields';
+import { LOG_RULES } from '../reading/logRules';
 import type { End, Placed, Wiring } from '../Wiring';
 
 /** PromQL of a dashboard's panels, those with Prometheus as their source. */
@@ -30,3 +31,9 @@ export const queriesOf = (wiring: Wiring): End[] => [
     placed => endsAt(placed, 'spec.metrics.*.provider.prometheus.query'),
   ),
 ];
+
+/** LogQL of the rules about the log. */
+export const logQueriesOf = (wiring: Wiring): End[] =>
+  objectsOf(wiring, [LOG_RULES]).flatMap(placed =>
+    endsAt(placed, 'spec.groups.*.rules.*.expr'),
+  );

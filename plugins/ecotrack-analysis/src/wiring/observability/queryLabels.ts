@@ -1,9 +1,9 @@
 import { kafkaSettings } from '../data/kafkaSettings';
 import { endsIn, endsOf, settingsLike } from '../fields';
 import { broken } from '../meet';
-import { inPods } from '../pods';
-import type { End, Wiring, WiringRule } from '../Wiring';
-import { queriesOf } from './queries';
+import { inPods, PROXY } from '../pods';
+import type { BrokenWire, End, Wiring, WiringRule } from '../Wiring';
+import { logQueriesOf, queriesOf } from './queries';
 
 /** Where the values of a label come from. */
 const SOURCES: Readonly<Record<string, (wiring: Wiring) => readonly End[]>> = {
@@ -42,32 +42,50 @@ const SOURCES: Readonly<Record<string, (wiring: Wiring) => readonly End[]>> = {
 
 const MATCHER = /\b(\w+)(?:=~|=)"([^"]*)"/g;
 
-/** Values that a matcher accepts; a pattern of names is taken apart, other patterns and variables are left. */
+/** Values that a matcher accepts; a pattern of names is taken apart; other patterns, variables and the proxy are left. */
 const valuesOf = (label: string, text: string) =>
   text
     .replaceAll('[.]', '.')
     .split('|')
-    .filter(value => !/[$*+?[\]()\\]/.test(value))
+    .filter(value => !/[$*+?[\]()\\]/.test(value) && value !== PROXY)
     .map(value => (label === 'le' ? String(Number(value)) : value));
+
+type Sources = typeof SOURCES;
+
+const mismatches = (
+  wiring: Wiring,
+  queries: readonly End[],
+  sources: Sources,
+): BrokenWire[] =>
+  queries.flatMap(query =>
+    [...query.value.matchAll(MATCHER)].flatMap(([matcher, label, text]) => {
+      const known = sources[label]?.(wiring);
+      if (!known) return [];
+      return valuesOf(label, text)
+        .filter(value => !known.some(one => one.value === value))
+        .map(value =>
+          broken(
+            'query-labels',
+            { ...query, field: `${query.field} ${matcher}`, value },
+            `which is no ${label} of this service`,
+            known,
+          ),
+        );
+    }),
+  );
+
+/** One Loki serves all environments of its cluster. */
+const OF_LOGS: Sources = {
+  ...SOURCES,
+  namespace: wiring =>
+    endsIn(wiring, '.ecotrack/platform.yaml', 'environments.*.namespace'),
+};
 
 /** Queries compare labels with values that the application, its objects and its topics really have. */
 export const queryLabels: WiringRule = {
   id: 'query-labels',
-  find: wiring =>
-    queriesOf(wiring).flatMap(query =>
-      [...query.value.matchAll(MATCHER)].flatMap(([matcher, label, text]) => {
-        const known = SOURCES[label]?.(wiring);
-        if (!known) return [];
-        return valuesOf(label, text)
-          .filter(value => !known.some(one => one.value === value))
-          .map(value =>
-            broken(
-              'query-labels',
-              { ...query, field: `${query.field} ${matcher}`, value },
-              `which is no ${label} of this service`,
-              known,
-            ),
-          );
-      }),
-    ),
+  find: wiring => [
+    ...mismatches(wiring, queriesOf(wiring), SOURCES),
+    ...mismatches(wiring, logQueriesOf(wiring), OF_LOGS),
+  ],
 };

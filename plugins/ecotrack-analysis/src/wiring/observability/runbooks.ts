@@ -1,6 +1,9 @@
 import { endsOf } from '../fields';
 import { meet } from '../meet';
+import { LOG_RULES } from '../reading/logRules';
 import type { WiringRule } from '../Wiring';
+
+const RULES = ['PrometheusRule', LOG_RULES];
 
 /** Each alert names a section of the documentation that there is. */
 export const runbooks: WiringRule = {
@@ -10,7 +13,7 @@ export const runbooks: WiringRule = {
       'runbooks',
       endsOf(
         wiring,
-        ['PrometheusRule'],
+        RULES,
         'spec.groups.*.rules.*.annotations.runbook_url',
       ).map(end => ({
         ...end,

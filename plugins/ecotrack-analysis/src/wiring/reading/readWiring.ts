@@ -1,6 +1,7 @@
 import { parse, parseAllDocuments } from 'yaml';
 import { textAt } from '../fields';
 import type { End, Placed, Text, Wiring } from '../Wiring';
+import { logRulesIn } from './logRules';
 import { sectionsOf } from './sections';
 import { overlaid, settingsOf } from './settings';
 
@@ -58,7 +59,7 @@ export function readWiring(
     .flatMap(({ path, content }) => settingsOf(path, parse(content)));
   return {
     environment,
-    objects,
+    objects: [...objects, ...objects.flatMap(logRulesIn)],
     settings: overlaid(bundled, objects.flatMap(carriedSettings)),
     documents: new Map(
       files

@@ -1,6 +1,6 @@
 import { endsOf, nodesAt, objectsOf, endsAt } from '../fields';
 import { meet } from '../meet';
-import { inPods, workloadsOf } from '../pods';
+import { inPods, PROXY, workloadsOf } from '../pods';
 import type { End, Placed, WiringRule } from '../Wiring';
 
 const SCALERS = [
@@ -49,7 +49,7 @@ export const scaleTargets: WiringRule = {
           wiring,
           ['VerticalPodAutoscaler'],
           'spec.resourcePolicy.containerPolicies.*.containerName',
-        ).filter(({ value }) => !['*', 'istio-proxy'].includes(value)),
+        ).filter(({ value }) => !['*', PROXY].includes(value)),
       ],
       'which is no container',
       inPods(wiring, 'spec.containers.*.name', 'spec.initContainers.*.name'),

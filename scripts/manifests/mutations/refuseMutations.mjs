@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../../toolchain/root.mjs';
 import { say } from '../../toolchain/say.mjs';
 import { spawned } from '../../toolchain/spawn.mjs';
 import { typescript } from '../../toolchain/typescript.mjs';
@@ -23,11 +25,31 @@ export async function refuseMutations({ root }) {
       }`,
     );
   if (code !== 0) say(`  ${stderr}`);
+  const undocumented = told.filter(one => !documented().has(rowOf(one)));
+  for (const { name } of undocumented)
+    say(`  docs/verification.md has no row for this: ${name}`);
   const state =
-    told.length > 0 && refused.length === told.length ? 'passed' : 'failed';
+    told.length > 0 &&
+    refused.length === told.length &&
+    undocumented.length === 0 &&
+    documented().size === told.length
+      ? 'passed'
+      : 'failed';
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
     `${state} mutations: ${told.length} wires broken, ${refused.length} refused, ${seconds} s\n`,
   );
   return state;
+}
+
+const rowOf = ({ name, file, rule }) => `${name} | ${file} | ${rule}`;
+
+/** What docs/verification.md says is refused, and by whom. */
+function documented() {
+  const rows = readFileSync(inRoot('docs/verification.md'), 'utf8').matchAll(
+    /^\| ([^`|]+?) +\| `([^`]+)` +\| `([\w-]+)` +\|$/gm,
+  );
+  return new Set(
+    [...rows].map(([, name, file, rule]) => rowOf({ name, file, rule })),
+  );
 }

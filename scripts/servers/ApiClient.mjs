@@ -2,13 +2,21 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:https';
 import { createInterface } from 'node:readline';
 
-/** Asks a Kubernetes API; `connection` is what node:https needs to trust it, and headers for each request. */
+/** For an answer with its body; a watch may last longer. */
+const DEADLINE = 30_000;
+
+/**
+ * Asks a Kubernetes API. The second argument is what node:https needs to trust it and to sign in, and headers for each
+ * request; a request whose options say `isAnonymous` goes without both.
+ */
 export class ApiClient {
   #agent;
+  #ca;
 
   constructor(url, { headers = {}, ...tls }) {
     this.url = url;
     this.headers = headers;
+    this.#ca = tls.ca;
     this.#agent = new Agent({ ...tls, keepAlive: true, maxSockets: 16 });
   }
 
@@ -19,7 +27,10 @@ export class ApiClient {
    * text is sent as it is, anything else as JSON.
    */
   async ask(method, path, body, options = {}) {
-    const response = await this.#send(method, path, body, options);
+    const response = await this.#send(method, path, body, {
+      ...options,
+      signal: AbortSignal.timeout(DEADLINE),
+    });
     let text = '';
     for await (const chunk of response.setEncoding('utf8')) text += chunk;
     const { statusCode: status, headers } = response;
@@ -63,7 +74,10 @@ export class ApiClient {
         : JSON.stringify(body);
     const asked = request(new URL(path, this.url), {
       method,
-      agent: this.#agent,
+      // A connection that is kept open has signed in already.
+      ...(isAnonymous
+        ? { agent: false, ca: this.#ca }
+        : { agent: this.#agent }),
       signal,
       headers: {
         ...(text !== undefined && {

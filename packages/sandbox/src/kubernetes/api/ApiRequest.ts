@@ -41,5 +41,5 @@ export type ResourceRequest = ApiRequest & {
 /** JSON, a text, or something that writes for itself until the client leaves. */
 export type ApiResponse =
   | { code: number; json: unknown }
-  | { code: number; text: string }
+  | { code: number; text: string; type?: string }
   | { stream: (response: ServerResponse) => void };

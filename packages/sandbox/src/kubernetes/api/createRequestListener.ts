@@ -1,11 +1,18 @@
 import { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { valueAt } from '../store/objects';
 import { ApiResponse, Cluster } from './ApiRequest';
 import { handleRequest } from './handleRequest';
 import { readBody } from './readBody';
 import { guardLoopback } from './security/guardLoopback';
 import { authenticate, Tokens } from './security/User';
-import { badRequest, unauthorized } from './status/statusErrors';
+import { badRequest, PageNotFound, unauthorized } from './status/statusErrors';
 import { toStatusError } from './status/toStatusError';
+
+const pageNotFound = ({ message }: PageNotFound) => ({
+  code: 404,
+  text: `${message}\n`,
+  type: 'text/plain; charset=utf-8',
+});
 
 /** Answers for one cluster; every error becomes a Status, none ends the process. */
 export function createRequestListener(options: {
@@ -36,7 +43,8 @@ export function createRequestListener(options: {
 
   return (incoming, response) => {
     answer(incoming)
-      .catch(error => {
+      .catch((error: unknown): ApiResponse => {
+        if (error instanceof PageNotFound) return pageNotFound(error);
         const { status } = toStatusError(error);
         return { code: status.code, json: status };
       })
@@ -53,6 +61,12 @@ function parseUrl(url: string): URL {
   }
 }
 
+/** A refusal that asks to come again says so in a header too. */
+function retryAfter(json: unknown): { 'retry-after'?: string } {
+  const seconds = valueAt(json, ['details', 'retryAfterSeconds']);
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) };
+}
+
 function send(response: ServerResponse, answered: ApiResponse): void {
   // Who has left while the answer was made would leave its watch behind.
   if (response.destroyed) return;
@@ -62,12 +76,13 @@ function send(response: ServerResponse, answered: ApiResponse): void {
   }
   const [type, body] =
     'text' in answered
-      ? ['text/plain', answered.text]
+      ? [answered.type ?? 'text/plain', answered.text]
       : ['application/json', `${JSON.stringify(answered.json)}\n`];
   response.writeHead(answered.code, {
     'content-type': type,
     'cache-control': 'no-cache, private',
     'content-length': Buffer.byteLength(body),
+    ...('json' in answered && retryAfter(answered.json)),
   });
   response.end(body);
 }

@@ -44,11 +44,11 @@ export async function handleResource(
   request: ResourceRequest,
 ): Promise<ApiResponse> {
   const { method, kind, namespace, query } = request;
-  if (!METHODS.includes(method)) throw methodNotAllowed();
+  if (!METHODS.includes(method)) throw methodNotAllowed(kind);
   authorize(request);
   const isWrite = method !== 'GET';
   if (isWrite && (kind.derive || (kind.namespaced && !namespace))) {
-    throw methodNotAllowed();
+    throw methodNotAllowed(kind);
   }
   if (isWrite && query.get('dryRun')) {
     throw badRequest(
@@ -56,6 +56,6 @@ export async function handleResource(
     );
   }
   const handler = handlersFor(request)[verbOf(request)];
-  if (!handler) throw methodNotAllowed();
+  if (!handler) throw methodNotAllowed(kind);
   return handler(request);
 }

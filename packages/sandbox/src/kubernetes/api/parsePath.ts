@@ -1,6 +1,6 @@
 import { ResourceRegistry } from '../kinds/ResourceRegistry';
 import { ResourceRequest } from './ApiRequest';
-import { badRequest, noSuchResource } from './status/statusErrors';
+import { badRequest, noSuchResource, notFound } from './status/statusErrors';
 
 /** The part of a request that its path decides. */
 export type ResourcePath = Pick<
@@ -39,14 +39,14 @@ export function parseResourcePath(
     ? path.slice(2)
     : path;
   const kind = plural && registry.find(group, version, plural);
-  if (!kind || extra.length > 0) throw noSuchResource();
+  if (!kind) throw noSuchResource();
   if (namespace && !kind.namespaced) throw noSuchResource();
   if (name && kind.namespaced && !namespace) throw noSuchResource();
-  if (
-    subresource &&
-    !kind.subresources.some(served => served === subresource)
-  ) {
-    throw noSuchResource();
+  const isServed =
+    !subresource || kind.subresources.some(served => served === subresource);
+  if (!isServed || extra.length > 0) {
+    // One handler answers for all paths of a custom resource.
+    throw kind.custom && name ? notFound(kind, name) : noSuchResource();
   }
   return { kind, version, namespace, name, subresource };
 }

@@ -42,11 +42,9 @@ describe('get', () => {
     '/nonsense',
     '/',
   ])('does not know %s', async path => {
-    const { status, json } = await send('GET', path);
-    expect([status, json.reason]).toEqual([404, 'NotFound']);
-    expect(json.message).toBe(
-      'the server could not find the requested resource',
-    );
+    const { status, type, text } = await send('GET', path);
+    expect([status, type]).toEqual([404, 'text/plain; charset=utf-8']);
+    expect(text).toBe('404 page not found\n');
   });
 
   it('serves the versions of a kind from one object', async () => {

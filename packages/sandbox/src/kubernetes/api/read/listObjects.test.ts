@@ -49,7 +49,6 @@ describe('list', () => {
     `${PODS}?limit=many`,
     `${PODS}?continue=nonsense`,
     `${PODS}?resourceVersion=-1`,
-    `${PODS}?resourceVersionMatch=Exact`,
     '/api/v1/namespaces/%ZZ/pods',
   ])('refuses %s with BadRequest', async path => {
     const { status, json } = await send('GET', path);
@@ -58,6 +57,16 @@ describe('list', () => {
       'Status',
       'BadRequest',
     ]);
+  });
+
+  it('refuses options that do not go together as Invalid', async () => {
+    for (const path of [
+      `${PODS}?resourceVersionMatch=Exact`,
+      `${PODS}?watch=true&resourceVersionMatch=Exact`,
+    ]) {
+      const { status, json } = await send('GET', path);
+      expect([status, json.reason]).toEqual([422, 'Invalid']);
+    }
   });
 
   it('pages through one consistent state while objects come and go', async () => {

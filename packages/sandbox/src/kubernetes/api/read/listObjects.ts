@@ -64,6 +64,8 @@ export function listObjects(request: ResourceRequest): ApiResponse {
       apiVersion: apiVersionOf(kind.group, version),
       metadata: {
         resourceVersion,
+        // Lists of custom resources always have the field.
+        ...(kind.custom && { continue: '' }),
         ...(remaining > 0 && {
           continue: encodeContinueToken({
             resourceVersion: Number(resourceVersion),

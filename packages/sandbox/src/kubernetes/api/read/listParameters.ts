@@ -1,4 +1,4 @@
-import { badRequest } from '../status/statusErrors';
+import { badRequest, invalid, LIST_OPTIONS } from '../status/statusErrors';
 import { ContinueToken, decodeContinueToken } from './continueToken';
 
 /** Paging and consistency of a list request. */
@@ -24,25 +24,40 @@ export function wholeNumber(
   return Number(text);
 }
 
-/** Reads limit, continue, resourceVersion and resourceVersionMatch. Throws BadRequest. */
+/** Numbers that lists and watches share. Throws BadRequest. */
+export function parseOptions(query: URLSearchParams) {
+  // A negative limit is none.
+  const limit = /^-\d/.test(query.get('limit') ?? '')
+    ? 0
+    : wholeNumber(query, 'limit') ?? 0;
+  return { limit, timeoutSeconds: wholeNumber(query, 'timeoutSeconds') };
+}
+
+const refuseMatch = (message: string, reason: string) =>
+  invalid(LIST_OPTIONS, '', 'resourceVersionMatch', message, reason);
+
+/** Reads limit, continue, resourceVersion and resourceVersionMatch. Throws BadRequest and Invalid. */
 export function parseListParameters(query: URLSearchParams): ListParameters {
-  const limit = wholeNumber(query, 'limit') ?? 0;
+  const { limit } = parseOptions(query);
   const token = query.get('continue');
   const resourceVersion = wholeNumber(query, 'resourceVersion');
   const match = query.get('resourceVersionMatch');
   if (match && !['Exact', 'NotOlderThan'].includes(match)) {
-    throw badRequest(
-      `resourceVersionMatch: Unsupported value: "${match}": supported values: "Exact", "NotOlderThan"`,
+    throw refuseMatch(
+      `Unsupported value: "${match}": supported values: "Exact", "NotOlderThan"`,
+      'FieldValueNotSupported',
     );
   }
   if (match && resourceVersion === undefined) {
-    throw badRequest(
-      'resourceVersionMatch is forbidden unless resourceVersion is provided',
+    throw refuseMatch(
+      'Forbidden: resourceVersionMatch is forbidden unless resourceVersion is provided',
+      'FieldValueForbidden',
     );
   }
   if (match === 'Exact' && resourceVersion === 0) {
-    throw badRequest(
-      'resourceVersionMatch "Exact" is forbidden for resourceVersion "0"',
+    throw refuseMatch(
+      'Forbidden: resourceVersionMatch "Exact" is forbidden for resourceVersion "0"',
+      'FieldValueForbidden',
     );
   }
   if (token && resourceVersion) {

@@ -9,6 +9,15 @@ const KEY =
   /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-\w.]*[A-Za-z0-9])?$/;
 const VALUE = /^([A-Za-z0-9]([-\w.]*[A-Za-z0-9])?)?$/;
 
+/** At most 63 characters, not counting a key's prefix. */
+const LONGEST = 63;
+
+export const isLabelKey = (text: string) =>
+  KEY.test(text) && (text.split('/').at(-1) ?? '').length <= LONGEST;
+
+export const isLabelValue = (text: string) =>
+  VALUE.test(text) && text.length <= LONGEST;
+
 const has = (labels: Labels, key: string) => Object.hasOwn(labels, key);
 
 /** The tokens of a selector, read one by one. */

@@ -42,7 +42,7 @@ export class StatusError extends Error {
 
   constructor(
     code: number,
-    reason: StatusReason,
+    reason: StatusReason | undefined,
     message: string,
     details?: StatusDetails,
     metadata: Status['metadata'] = {},
@@ -55,7 +55,7 @@ export class StatusError extends Error {
       metadata,
       status: 'Failure',
       message,
-      reason,
+      ...(reason && { reason }),
       ...(details && { details }),
       code,
     };

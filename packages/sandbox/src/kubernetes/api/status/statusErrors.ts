@@ -49,20 +49,17 @@ export const notFound = (resource: Resource, name: string) =>
     about(resource, name),
   );
 
-export const noSuchResource = () =>
-  new StatusError(
-    404,
-    'NotFound',
-    'the server could not find the requested resource',
-    {},
-  );
+/** A path that nothing answers for, said in plain text as a real server does. */
+export class PageNotFound extends Error {}
 
-export const methodNotAllowed = () =>
+export const noSuchResource = () => new PageNotFound('404 page not found');
+
+export const methodNotAllowed = (resource?: Resource & { custom: boolean }) =>
   new StatusError(
     405,
     'MethodNotAllowed',
     'the server does not allow this method on the requested resource',
-    {},
+    resource?.custom ? about(resource) : {},
   );
 
 export const alreadyExists = (resource: Resource, name: string) =>
@@ -122,6 +119,9 @@ export const invalid = (
     },
   );
 };
+
+/** What a refused parameter of a list or a watch is a field of. */
+export const LIST_OPTIONS = { group: 'meta.k8s.io', kind: 'ListOptions' };
 
 export const internalError = (message: string) =>
   new StatusError(500, 'InternalError', `Internal error occurred: ${message}`, {

@@ -4,11 +4,16 @@ import { ExpiredError } from '../../store/errors';
 import { collectionKey } from '../../store/objects';
 import { KubernetesObject, StoreEvent } from '../../store/types';
 import { ApiResponse, ResourceRequest } from '../ApiRequest';
-import { wholeNumber } from '../read/listParameters';
+import { parseOptions, wholeNumber } from '../read/listParameters';
 import { objectsOf } from '../read/objectsOf';
 import { isForbidden, isTrue } from '../security/permissions';
 import { parseSelectors } from '../selectors/parseSelectors';
-import { expired, invalid, methodNotAllowed } from '../status/statusErrors';
+import {
+  expired,
+  invalid,
+  LIST_OPTIONS,
+  methodNotAllowed,
+} from '../status/statusErrors';
 import { selectEvent } from './selectEvent';
 import { WatchStream } from './WatchStream';
 
@@ -37,15 +42,24 @@ export function watchObjects(request: ResourceRequest): ApiResponse {
   if (kind.derive) throw methodNotAllowed();
   if (isTrue(query.get('sendInitialEvents'))) {
     throw invalid(
-      { group: 'meta.k8s.io', kind: 'ListOptions' },
+      LIST_OPTIONS,
       '',
       'sendInitialEvents',
       'Forbidden: sendInitialEvents is forbidden for watch unless the WatchList feature gate is enabled',
       'FieldValueForbidden',
     );
   }
+  if (query.get('resourceVersionMatch')) {
+    throw invalid(
+      LIST_OPTIONS,
+      '',
+      'resourceVersionMatch',
+      'Forbidden: resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided',
+      'FieldValueForbidden',
+    );
+  }
   const { matches } = parseSelectors(request);
-  const timeout = wholeNumber(query, 'timeoutSeconds');
+  const { timeoutSeconds } = parseOptions(query);
   let missed: StoreEvent[];
   const seen = Number(cluster.store.resourceVersion);
   try {
@@ -82,7 +96,7 @@ export function watchObjects(request: ResourceRequest): ApiResponse {
           stream.release();
         }),
       );
-      endAfter(stream, timeout || DEFAULT_TIMEOUT_SECONDS);
+      endAfter(stream, timeoutSeconds || DEFAULT_TIMEOUT_SECONDS);
       if (isTrue(query.get('allowWatchBookmarks'))) {
         sendBookmarks(stream, request);
       }
@@ -112,7 +126,8 @@ function sendBookmarks(stream: WatchStream, request: ResourceRequest): void {
         apiVersion: apiVersionOf(kind.group, version),
         metadata: {
           resourceVersion: cluster.store.resourceVersion,
-          creationTimestamp: null,
+          // Only the types of built-in kinds print it.
+          ...(!kind.custom && { creationTimestamp: null }),
         },
       }),
     cluster.bookmarkSeconds * 1000,

@@ -65,13 +65,24 @@ function strategicMergePatch(target: unknown, patch: unknown): unknown {
   return mergePatch(target, patch);
 }
 
+const mediaTypes = (custom: boolean) => [
+  'application/json-patch+json',
+  'application/merge-patch+json',
+  ...(custom ? [] : ['application/strategic-merge-patch+json']),
+];
+
+/** Throws UnsupportedMediaType with the media types that this kind takes. */
+export function requirePatchType(mediaType: string, custom: boolean): void {
+  if (!mediaTypes(custom).includes(mediaType))
+    throw refusedMediaType(mediaType, custom);
+}
+
 /**
- * The state that a patch makes of an object. Throws BadRequest, Invalid, or
- * UnsupportedMediaType with the media types that this kind takes.
+ * The state that a patch makes of an object, of a media type that was required. Throws
+ * BadRequest and Invalid.
  */
 export function applyPatch(
   mediaType: string,
-  custom: boolean,
   target: unknown,
   patch: unknown,
 ): unknown {
@@ -80,12 +91,9 @@ export function applyPatch(
       return jsonPatch(target, patch);
     case 'application/merge-patch+json':
       return mergePatch(target, patch);
-    case 'application/strategic-merge-patch+json':
-      if (!custom) return strategicMergePatch(target, patch);
-      break;
     default:
+      return strategicMergePatch(target, patch);
   }
-  throw refusedMediaType(mediaType, custom);
 }
 
 function refusedMediaType(mediaType: string, custom: boolean): StatusError {
@@ -94,14 +102,9 @@ function refusedMediaType(mediaType: string, custom: boolean): StatusError {
       'the sandbox does not do server-side apply; send application/json-patch+json or application/merge-patch+json instead',
     );
   }
-  const accepted = [
-    'application/json-patch+json',
-    'application/merge-patch+json',
-    ...(custom ? [] : ['application/strategic-merge-patch+json']),
-  ];
   return unsupportedMediaType(
-    `the body of the request was in an unknown format - accepted media types include: ${accepted.join(
-      ', ',
-    )}`,
+    `the body of the request was in an unknown format - accepted media types include: ${mediaTypes(
+      custom,
+    ).join(', ')}`,
   );
 }

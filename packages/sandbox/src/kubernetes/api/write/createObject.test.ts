@@ -89,7 +89,7 @@ describe('create', () => {
           metadata: { name: 'b', labels: { team: 1 } },
         }),
       ),
-    ).toEqual([422, 'Invalid', expect.stringContaining('metadata.labels')]);
+    ).toEqual([400, 'BadRequest', expect.stringContaining('metadata.labels')]);
   });
 
   it.each([

@@ -3,7 +3,8 @@ import { toVersion } from '../../kinds/toVersion';
 import { ObjectInput } from '../../store/types';
 import { ApiResponse, ResourceRequest } from '../ApiRequest';
 import { toStatusError } from '../status/toStatusError';
-import { badRequest, invalid, notFound } from '../status/statusErrors';
+import { StatusError } from '../status/Status';
+import { invalid, notFound } from '../status/statusErrors';
 import { parseObject } from './parseBody';
 import { validateObject } from './validateObject';
 
@@ -39,7 +40,9 @@ export async function createObject(
     named(request, await parseObject(request)),
   );
   if (object.metadata.resourceVersion) {
-    throw badRequest(
+    throw new StatusError(
+      500,
+      undefined,
       'resourceVersion should not be set on objects to be created',
     );
   }
@@ -49,11 +52,12 @@ export async function createObject(
   // What only the server may say.
   const {
     uid: _uid,
+    selfLink: _selfLink,
     creationTimestamp: _creationTimestamp,
     deletionTimestamp: _deletionTimestamp,
     deletionGracePeriodSeconds: _grace,
     ...metadata
-  } = object.metadata;
+  }: ObjectInput['metadata'] & { selfLink?: unknown } = object.metadata;
   const { status, ...desired } = object;
   const statusIsSeparate = kind.subresources.includes('status');
   try {

@@ -75,7 +75,7 @@ describe('delete', () => {
           propagationPolicy: 'Sideways',
         })
       ).status,
-    ).toBe(400);
+    ).toBe(422);
     const orphaned = await send(
       'DELETE',
       `${MAPS}/parent?propagationPolicy=Orphan`,

@@ -6,7 +6,7 @@ import { ApiResponse, ResourceRequest } from '../ApiRequest';
 import { namedObject } from '../read/getObject';
 import { objectsOf } from '../read/objectsOf';
 import { parseSelectors } from '../selectors/parseSelectors';
-import { badRequest, conflict } from '../status/statusErrors';
+import { badRequest, conflict, invalid } from '../status/statusErrors';
 import { parseJson } from './parseBody';
 
 type DeleteOptions = {
@@ -23,8 +23,12 @@ async function deleteOptions(request: ResourceRequest): Promise<DeleteOptions> {
   const policy =
     body.propagationPolicy ?? request.query.get('propagationPolicy');
   if (policy && !['Background', 'Foreground', 'Orphan'].includes(`${policy}`)) {
-    throw badRequest(
-      `propagationPolicy: Unsupported value: "${policy}": supported values: "Background", "Foreground", "Orphan"`,
+    throw invalid(
+      { group: 'meta.k8s.io', kind: 'DeleteOptions' },
+      '',
+      'propagationPolicy',
+      `Unsupported value: "${policy}": supported values: "Background", "Foreground", "Orphan"`,
+      'FieldValueNotSupported',
     );
   }
   return {
@@ -42,7 +46,8 @@ function checkPreconditions(
   const check = (label: string, wanted: unknown, actual: string) => {
     if (wanted === undefined || wanted === actual) return;
     throw conflict(
-      request.kind,
+      // Here real servers name the kind and not the plural.
+      { group: request.kind.group, plural: request.kind.kind },
       metadata.name,
       `Precondition failed: ${label} in precondition: ${wanted}, ${label} in object meta: ${actual}`,
     );
@@ -98,7 +103,10 @@ export async function deleteCollection(
     json: {
       kind: `${kind.kind}List`,
       apiVersion: apiVersionOf(kind.group, version),
-      metadata: { resourceVersion: cluster.store.resourceVersion },
+      metadata: {
+        resourceVersion: cluster.store.resourceVersion,
+        ...(kind.custom && { continue: '' }),
+      },
       items: chosen.map(object => toVersion(kind, object, version)),
     },
   };

@@ -1,7 +1,7 @@
 import { toVersion } from '../../kinds/toVersion';
 import { ApiResponse, ResourceRequest } from '../ApiRequest';
 import { namedObject } from '../read/getObject';
-import { applyPatch } from './applyPatch';
+import { applyPatch, requirePatchType } from './applyPatch';
 import { asObject, mediaTypeOf, parseJson } from './parseBody';
 import { storeUpdate } from './storeUpdate';
 
@@ -10,11 +10,12 @@ export async function patchObject(
   request: ResourceRequest,
 ): Promise<ApiResponse> {
   const { kind, version } = request;
+  const mediaType = mediaTypeOf(request);
+  requirePatchType(mediaType, kind.custom);
   const body = await request.readBody();
   const existing = namedObject(request);
   const desired = applyPatch(
-    mediaTypeOf(request),
-    kind.custom,
+    mediaType,
     toVersion(kind, existing, version),
     parseJson(body),
   );

@@ -1,7 +1,7 @@
 import { toVersion } from '../../kinds/toVersion';
 import { KubernetesObject, ObjectInput } from '../../store/types';
 import { ApiResponse, ResourceRequest } from '../ApiRequest';
-import { conflict } from '../status/statusErrors';
+import { conflict, invalid } from '../status/statusErrors';
 import { toStatusError } from '../status/toStatusError';
 import { validateObject } from './validateObject';
 
@@ -23,6 +23,19 @@ export function storeUpdate(
       kind,
       name,
       `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${existing.metadata.uid}`,
+    );
+  }
+  const { deletionTimestamp, finalizers = [] } = existing.metadata;
+  const added = object.metadata.finalizers?.filter(
+    one => !finalizers.includes(one),
+  );
+  if (deletionTimestamp && added?.length) {
+    throw invalid(
+      kind,
+      name,
+      'metadata.finalizers',
+      `Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers ${added}`,
+      'FieldValueForbidden',
     );
   }
   const statusIsSeparate = kind.subresources.includes('status');

@@ -1,5 +1,6 @@
 import { ApiResponse, ResourceRequest } from '../ApiRequest';
 import { namedObject } from '../read/getObject';
+import { invalid } from '../status/statusErrors';
 import { parseObject } from './parseBody';
 import { storeUpdate } from './storeUpdate';
 
@@ -8,5 +9,16 @@ export async function updateObject(
   request: ResourceRequest,
 ): Promise<ApiResponse> {
   const desired = await parseObject(request);
-  return storeUpdate(request, namedObject(request), desired);
+  const existing = namedObject(request);
+  const { kind, name = '' } = request;
+  if (kind.custom && !desired.metadata.resourceVersion) {
+    throw invalid(
+      // Here real servers name the plural and not the kind.
+      { group: kind.group, kind: kind.plural },
+      name,
+      'metadata.resourceVersion',
+      'Invalid value: 0: must be specified for an update',
+    );
+  }
+  return storeUpdate(request, existing, desired);
 }

@@ -3,10 +3,14 @@ import { toVersion } from '../../kinds/toVersion';
 import { isRecord } from '../../store/objects';
 import { KubernetesObject, ObjectInput } from '../../store/types';
 import { ResourceRequest } from '../ApiRequest';
+import { isLabelKey, isLabelValue } from '../selectors/labelSelector';
 import { badRequest, invalid } from '../status/statusErrors';
 
 const SUBDOMAIN =
   /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+const NAME =
+  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 
 const areTexts = (value: unknown) =>
   isRecord(value) &&
@@ -18,6 +22,13 @@ function validateMetadata(request: ResourceRequest, object: ObjectInput): void {
   const refuse = (field: string, message: string) => {
     throw invalid(request.kind, metadata.name, `metadata.${field}`, message);
   };
+  /** A value that the field cannot hold is no valid body, unless a patch made it. */
+  const refuseType = (field: string, message: string) => {
+    if (request.method === 'PATCH') refuse(field, `Invalid value: ${message}`);
+    throw badRequest(
+      `${object.kind} in version "${request.version}" cannot be handled as a ${object.kind}: metadata.${field}: ${message}`,
+    );
+  };
   if (metadata.name.length > 253 || !SUBDOMAIN.test(metadata.name)) {
     refuse(
       'name',
@@ -26,7 +37,13 @@ function validateMetadata(request: ResourceRequest, object: ObjectInput): void {
   }
   for (const field of ['labels', 'annotations'] as const) {
     if (metadata[field] !== undefined && !areTexts(metadata[field])) {
-      refuse(field, 'Invalid value: must be a map of strings');
+      refuseType(field, 'must be a map of strings');
+    }
+  }
+  for (const [key, value] of Object.entries(metadata.labels ?? {})) {
+    if (!isLabelKey(key)) refuse('labels', `Invalid value: "${key}": ${NAME}`);
+    if (!isLabelValue(value)) {
+      refuse('labels', `Invalid value: "${value}": ${NAME}`);
     }
   }
   for (const field of ['ownerReferences', 'finalizers'] as const) {
@@ -36,7 +53,7 @@ function validateMetadata(request: ResourceRequest, object: ObjectInput): void {
       value !== undefined &&
       !(Array.isArray(value) && value.every(item => item && typeof item === of))
     ) {
-      refuse(field, `Invalid value: must be a list of ${of}s`);
+      refuseType(field, `must be a list of ${of}s`);
     }
   }
 }
@@ -55,6 +72,14 @@ export function validateObject(
   if (object.apiVersion !== expected) {
     throw badRequest(
       `the API version in the data (${object.apiVersion}) does not match the expected API version (${expected})`,
+    );
+  }
+  if (kind.custom && object.kind !== kind.kind) {
+    throw invalid(
+      { group: kind.group, kind: object.kind },
+      metadata.name,
+      'kind',
+      `Invalid value: "${object.kind}": must be ${kind.kind}`,
     );
   }
   if (object.kind !== kind.kind) {

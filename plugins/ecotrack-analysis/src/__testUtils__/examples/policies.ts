@@ -154,6 +154,17 @@ export const BROKEN: readonly Example[] = [
 /** What is not told. */
 export const CLEAN: readonly Example[] = [
   [
+    'one policy for some pods beside those for all and for others',
+    {
+      PeerAuthentication: [
+        made('default', {}),
+        made('cart', { selector }),
+        made('other', { selector: { matchLabels: { app: 'other' } } }),
+      ],
+      Pod: [pod('cart-1'), pod('other-1', { labels: { app: 'other' } })],
+    },
+  ],
+  [
     'a token that is demanded',
     {
       RequestAuthentication: [made('jwt', { jwtRules: [{ issuer: 'x' }] })],

@@ -1,7 +1,10 @@
 import { nameOf } from '../../../objects/Objects';
-import { isEmptySelector, selectorIndex } from '../../../objects/selectors';
 import { analyzer } from '../Analyzer';
-import { selectingPolicies, POLICY_KINDS } from './policySelectors';
+import {
+  POLICY_KINDS,
+  policyIndex,
+  selectingPolicies,
+} from './policySelectors';
 
 /** Istio puts it on the pods of a Gateway of the Gateway API. */
 const GATEWAY_NAME = 'gateway.networking.k8s.io/gateway-name';
@@ -9,15 +12,8 @@ const KINDS = ['AuthorizationPolicy', 'RequestAuthentication', 'Telemetry'];
 
 /** Policies that select pods of a Kubernetes Gateway, where only targetRefs count. */
 export const gatewaySelection = analyzer([...POLICY_KINDS, 'Pod'], objects => {
-  const selecting = selectorIndex(
-    selectingPolicies(objects).filter(
-      ({ kind, labels, hasTarget }) =>
-        KINDS.includes(kind) && !hasTarget && !isEmptySelector(labels),
-    ),
-    ({ object, labels }) => ({
-      namespace: object.metadata.namespace ?? '',
-      labels,
-    }),
+  const selecting = policyIndex(
+    selectingPolicies(objects).filter(({ kind }) => KINDS.includes(kind)),
   );
   const found = new Map(
     objects.Pod.flatMap(({ metadata }) => {

@@ -1,9 +1,10 @@
-import { nameOf } from '../../../objects/Objects';
-import { isEmptySelector, selects } from '../../../objects/selectors';
+import { nameOf, type ObjectOf } from '../../../objects/Objects';
+import { isEmptySelector } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
 import { grouped } from '../grouped';
 import {
   POLICY_KINDS,
+  policyIndex,
   SelectingPolicy,
   selectingPolicies,
 } from './policySelectors';
@@ -26,12 +27,35 @@ const names = (policies: readonly SelectingPolicy[], not: SelectingPolicy) =>
     .map(({ object }) => object.metadata.name)
     .join(', ');
 
+/** Policies that share a pod with others, with those others. */
+function rivalsAmong(
+  policies: readonly SelectingPolicy[],
+  pods: readonly ObjectOf<'Pod'>[],
+): ReadonlyMap<SelectingPolicy, ReadonlySet<SelectingPolicy>> {
+  const policiesFor = policyIndex(policies);
+  const rivals = new Map<SelectingPolicy, Set<SelectingPolicy>>();
+  for (const { metadata } of pods) {
+    const same = policiesFor(metadata.namespace ?? '', metadata.labels);
+    if (same.length > 1)
+      for (const one of same) {
+        const others = rivals.get(one) ?? new Set();
+        same.forEach(other => others.add(other));
+        rivals.set(one, others);
+      }
+  }
+  return rivals;
+}
+
 /** Policies of one kind that are for the same workloads: only the oldest of them counts. */
 export const overlappingPolicies = analyzer(
   [...POLICY_KINDS, 'Pod'],
   objects => {
     const policies = selectingPolicies(objects).filter(
       ({ kind, hasTarget }) => EXCLUSIVE[kind] && !hasTarget,
+    );
+    const pods = grouped(
+      objects.Pod,
+      ({ metadata }) => metadata.namespace ?? '',
     );
     const groups = grouped(
       policies,
@@ -40,9 +64,9 @@ export const overlappingPolicies = analyzer(
     return [...groups.values()].flatMap(group => {
       const wide = group.filter(({ labels }) => isEmptySelector(labels));
       const narrow = group.filter(({ labels }) => !isEmptySelector(labels));
-      const pods = objects.Pod.filter(
-        ({ metadata }) =>
-          metadata.namespace === group[0].object.metadata.namespace,
+      const rivals = rivalsAmong(
+        narrow,
+        pods.get(group[0].object.metadata.namespace ?? '') ?? [],
       );
       const found = (
         one: SelectingPolicy,
@@ -70,28 +94,17 @@ export const overlappingPolicies = analyzer(
               ),
             )
           : []),
-        ...narrow.flatMap(one => {
-          const rivals = narrow.filter(other =>
-            pods.some(
-              ({ metadata }) =>
-                selects(one.labels, metadata.labels) &&
-                selects(other.labels, metadata.labels),
-            ),
-          );
-          return rivals.length > 1
-            ? [
-                found(
-                  one,
-                  EXCLUSIVE[one.kind].narrow,
-                  'KIA0003',
-                  `Selects pods that ${names(
-                    rivals,
-                    one,
-                  )} selects too: only the oldest counts.`,
-                ),
-              ]
-            : [];
-        }),
+        ...[...rivals].map(([one, others]) =>
+          found(
+            one,
+            EXCLUSIVE[one.kind].narrow,
+            'KIA0003',
+            `Selects pods that ${names(
+              [...others],
+              one,
+            )} selects too: only the oldest counts.`,
+          ),
+        ),
       ];
     });
   },

@@ -1,4 +1,5 @@
 import type { Kind, Objects } from '../../../objects/Objects';
+import { selectorIndex } from '../../../objects/selectors';
 
 type PolicyKind =
   | 'PeerAuthentication'
@@ -51,3 +52,10 @@ export const selectingPolicies = (
     hasTarget: false,
   })),
 ];
+
+/** Finds the policies of a namespace that select a pod's labels; those for the whole namespace are left out. */
+export const policyIndex = (policies: readonly SelectingPolicy[]) =>
+  selectorIndex(policies, ({ object, labels }) => ({
+    namespace: object.metadata.namespace ?? '',
+    labels,
+  }));

@@ -46,19 +46,26 @@ export function callsAround(
   world: CallsWorld,
   settings: MeshSettings,
 ): readonly CallRow[] {
-  const rows = callsBetween(world, settings);
   const workloads = workloadsOf(world.Pod, world.Service);
   const caller = workloads.find(one => isSame(partyOf(one), self));
-  const own = rows.filter(
-    one => isSame(one.caller, self) || isSame(one.callee, self),
-  );
-  if (!caller) return own;
+  if (!caller) return [];
   const hosts = world.Sidecar.filter(
     ({ metadata, spec }) =>
       metadata.namespace === caller.namespace &&
       !isEmptySelector(spec.workloadSelector?.labels) &&
       selects(spec.workloadSelector?.labels, caller.labels),
   ).flatMap(namedHosts);
+  const rows = callsBetween(
+    world,
+    settings,
+    one =>
+      hosts.length === 0 ||
+      one.hosts.some(host => hosts.includes(host)) ||
+      isSame(partyOf(one), self),
+  );
+  const own = rows.filter(
+    one => isSame(one.caller, self) || isSame(one.callee, self),
+  );
   const named = [...new Set(hosts)].flatMap((host): CallRow[] => {
     const callee = workloads.find(one => one.hosts.includes(host));
     const none = { operations: [], policy: 'none' };

@@ -78,11 +78,13 @@ const letIn = (
 
 /**
  * Who may call whom with what: by the policies of each callee that is a workload with a Service, over mTLS or not, and what
- * else refuses the call. A caller that stands for several, or is not among the objects, says so in `unknown`.
+ * else refuses the call. A caller that stands for several, or is not among the objects, says so in `unknown`. `isAsked` leaves callees
+ * out that nobody wants to know of.
  */
 export function callsBetween(
   world: CallsWorld,
   settings: MeshSettings,
+  isAsked: (callee: RunningWorkload) => boolean = () => true,
 ): readonly CallRow[] {
   const workloads = workloadsOf(world.Pod, world.Service);
   const callersOf = ({ namespace, serviceAccount, trustDomain }: Parts) =>
@@ -94,7 +96,7 @@ export function callsBetween(
         )
       : [];
   return workloads
-    .filter(({ hosts }) => hosts.length > 0)
+    .filter(one => one.hosts.length > 0 && isAsked(one))
     .flatMap(callee =>
       letIn(callee, world, settings).flatMap((grant): CallRow[] => {
         const ports = grant.ports.length > 0 ? grant.ports : callee.ports;

@@ -34,9 +34,14 @@ export const DEPLOYMENT = KIND_IDS.Deployment;
 const ANNOTATIONS = [...ISTIO_ANNOTATIONS.keys()];
 
 const containers = (list: string) =>
-  ['name', 'image', 'restartPolicy', 'securityContext.runAsUser', 'ports'].map(
-    field => `spec.${list}.*.${field}`,
-  );
+  [
+    'name',
+    'image',
+    'restartPolicy',
+    'securityContext.runAsUser',
+    'ports',
+    'lifecycle.preStop.sleep.seconds',
+  ].map(field => `spec.${list}.*.${field}`);
 
 const containerStatuses = (list: string) =>
   ['name', 'ready', 'restartCount', 'lastState'].map(
@@ -63,6 +68,7 @@ export const meshProjections: readonly Projection[] = [
       ...containers('initContainers'),
       'spec.hostNetwork',
       'spec.serviceAccountName',
+      'spec.terminationGracePeriodSeconds',
       'status.phase',
       'status.conditions',
       ...containerStatuses('containerStatuses'),

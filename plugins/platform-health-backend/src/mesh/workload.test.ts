@@ -78,6 +78,16 @@ describe('verdict on a workload in the mesh', () => {
             policy: `${NAMESPACE}/${NAME}`,
           },
         ],
+        calls: {
+          into: [
+            {
+              other: 'user-service',
+              operations: ['GET /api/*'],
+              mtls: 'strict',
+            },
+          ],
+          out: [],
+        },
         traffic: { requestsPerSecond: 10, errorRatio: 0, p99Milliseconds: 120 },
       },
     });
@@ -310,6 +320,24 @@ describe('verdict on a workload in the mesh', () => {
       },
     ],
     [
+      'pods that end before their calls do',
+      ['degraded mesh/timeouts'],
+      {
+        objects: {
+          [KIND_IDS.VirtualService]: [
+            object(NAME, {
+              spec: {
+                hosts: [NAME],
+                http: [
+                  { timeout: '31s', route: [{ destination: { host: NAME } }] },
+                ],
+              },
+            }),
+          ],
+        },
+      },
+    ],
+    [
       'TLS switched off for callers',
       ['unhealthy mesh/destinations'],
       {
@@ -477,6 +505,13 @@ describe('verdict on a workload in the mesh', () => {
     ],
   ])('has nothing against %s', (_what, changes) => {
     expect(firing(changes)).toEqual([]);
+  });
+
+  it('knows all of a workload beside a route of another that cannot be read', () => {
+    const odd = object('user-service', { spec: { hosts: 'user-service' } });
+    expect(
+      judged({ objects: { [KIND_IDS.VirtualService]: [odd] } }),
+    ).toMatchObject({ state: 'healthy', missing: [] });
   });
 
   it('wants no faults in production', () => {

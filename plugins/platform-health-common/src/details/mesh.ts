@@ -9,6 +9,18 @@ export interface AllowedCaller {
   readonly policy: string;
 }
 
+/** A call between a workload and another one that a policy lets in, or that is meant. */
+export interface MeshCall {
+  /** Workload at the other end; an identity or words where none is known, or a host. */
+  readonly other: string;
+  readonly operations: readonly string[];
+  readonly mtls: 'strict' | 'permissive' | 'none' | 'unknown';
+  /** What refuses it all the same. */
+  readonly blockedBy?: string;
+  /** Why it is not known whether anything refuses it. */
+  readonly unknown?: string;
+}
+
 export interface MeshWorkloadDetails {
   readonly type: 'mesh-workload';
   readonly proxies: {
@@ -24,6 +36,11 @@ export interface MeshWorkloadDetails {
     readonly observedRatio?: number;
   };
   readonly callers: readonly AllowedCaller[];
+  /** Who may call it and whom it may call, NetworkPolicies left out of account; absent when it is not known. */
+  readonly calls?: {
+    readonly into: readonly MeshCall[];
+    readonly out: readonly MeshCall[];
+  };
   readonly traffic?: {
     readonly requestsPerSecond?: number;
     readonly errorRatio?: number;

@@ -54,6 +54,30 @@ export const meshDetail = detail('mesh', 'healthy', [
         },
         { principal: 'anyone', operations: [], policy: 'order-service-health' },
       ],
+      calls: {
+        into: [
+          {
+            other: 'payment-service',
+            operations: ['GET /orders/*'],
+            mtls: 'strict',
+          },
+          {
+            other: 'anyone',
+            operations: [],
+            mtls: 'strict',
+            unknown: 'stands for more than one caller',
+          },
+        ],
+        out: [
+          {
+            other: 'user-service',
+            operations: ['GET /users/{*}'],
+            mtls: 'permissive',
+            blockedBy:
+              'Sidecar ecotrack/order-service does not name user-service',
+          },
+        ],
+      },
       traffic: {
         requestsPerSecond: 84.2,
         errorRatio: 0.0012,

@@ -6,6 +6,7 @@ import { useShown } from '../components/hooks/useShown';
 import { useText } from '../components/hooks/useText';
 import { useFormat } from '../format';
 import { Callers } from './Callers';
+import { CallsPicture } from './CallsPicture';
 import styles from './WorkloadDrawing.module.css';
 
 /** A workload in the mesh: is its traffic encrypted and why, who may call it, how it goes. */
@@ -13,7 +14,7 @@ export function WorkloadDrawing({ details }: { details: MeshWorkloadDetails }) {
   const t = useText();
   const shown = useShown();
   const format = useFormat();
-  const { callers, mtls, proxies, traffic } = details;
+  const { callers, calls, mtls, proxies, traffic } = details;
   const Lock = mtls.mode === 'strict' ? RiLock2Line : RiLockUnlockLine;
   return (
     <>
@@ -50,6 +51,11 @@ export function WorkloadDrawing({ details }: { details: MeshWorkloadDetails }) {
           ],
         ]}
       />
+      {calls && (
+        <Section title={t('mesh.calls')}>
+          <CallsPicture {...calls} />
+        </Section>
+      )}
       <Section title={t('mesh.callers')}>
         <Callers callers={callers} />
       </Section>

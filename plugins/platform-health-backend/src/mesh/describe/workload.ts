@@ -9,6 +9,7 @@ import {
 } from '@ecotrack/backstage-plugin-platform-health-node';
 import { requests } from '../queries/traffic';
 import { callersOf } from '../reading/callers';
+import { callsOf } from '../reading/calls';
 import { certificateSeconds } from '../reading/certificates';
 import { errorsOf } from '../reading/errors';
 import { mtlsOf } from '../reading/mtls';
@@ -76,6 +77,7 @@ export function describeWorkload(context: Context): Description {
   const mtls = known(() => mtlsOf(context).own);
   const observedRatio = known(() => securedRatio(context));
   const callers = known(() => callersOf(context));
+  const calls = known(() => callsOf(context));
   const { rate, errorRatio, p99 } = trafficOf(context);
   return {
     sentence: proxies
@@ -113,6 +115,7 @@ export function describeWorkload(context: Context): Description {
                 ? { ...caller, principal: 'anyone in the mesh' }
                 : caller,
             ),
+          ...(calls && { calls }),
           ...(rate !== undefined && {
             traffic: {
               requestsPerSecond: rate,

@@ -10,6 +10,8 @@ export interface Concern {
   /** The objects without other workloads' routes, rules and policies: what they refer to is still there. */
   readonly narrow: (bag: ObjectBag) => ObjectBag;
   readonly isMeant: (finding: ConfigFinding, bag: ObjectBag) => boolean;
+  /** Whether an object of a kind is the workload's business. */
+  readonly isOwn: (kind: string, object: Given) => boolean;
 }
 
 /** Whether Istio made the Service for a Gateway, which labels may name. */
@@ -79,6 +81,7 @@ export function concernOf(context: Context): Concern {
   }
 
   return {
+    isOwn: isMine,
     narrow(bag) {
       const kept = own(bag);
       const { services, accounts } = namesReferredTo(kept);

@@ -12,7 +12,10 @@ import { bagOf, unreadableObject } from './objects';
 
 const SHOWN = 5;
 
-const EVERYTHING: Concern = { narrow: bag => bag, isMeant: () => true };
+const EVERYTHING: Pick<Concern, 'narrow' | 'isMeant'> = {
+  narrow: bag => bag,
+  isMeant: () => true,
+};
 
 const nameOf = ({ object }: ConfigFinding): string =>
   `${object.kind} ${object.name}`;
@@ -30,7 +33,7 @@ const sourceOf = ({ object }: ConfigFinding): string =>
 export function judgeConfig(
   context: RuleContext,
   analyzers: readonly Analyzer[],
-  { narrow, isMeant }: Concern = EVERYTHING,
+  { narrow, isMeant }: Pick<Concern, 'narrow' | 'isMeant'> = EVERYTHING,
 ): Outcome {
   const { world, resource } = context;
   const bag = narrow(bagOf(world, resource, kindsOf(analyzers)));

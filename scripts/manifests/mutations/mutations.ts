@@ -223,6 +223,24 @@ const OBSERVABILITY: readonly Row[] = [
     'hikaricp_connection_timeout_total',
   ],
   [
+    'metric of a dashboard',
+    'PROD/dashboards.yaml',
+    'http_server_requests_seconds_max{',
+    'http_server_requests_seconds_maximum{',
+  ],
+  [
+    'label of a metric',
+    'PROD/prometheus-rule.yaml',
+    'condition="true"}) == 0',
+    'state="true"}) == 0',
+  ],
+  [
+    'label that is summed up by',
+    'PROD/prometheus-rule.yaml',
+    'sum by (pod) (increase(hikaricp',
+    'sum by (host) (increase(hikaricp',
+  ],
+  [
     'metric in the code',
     'src/main/java/com/ecotrack/order/metrics/BusinessMetrics.java',
     'Counter.builder("orders.placed")',

@@ -31,6 +31,13 @@ const labelsOf = (metric: string): ReadonlySet<string> | undefined =>
     ? undefined
     : new Set([...TARGET_LABELS, 'application']));
 
+/** The labels that a metric has, as the other end of a label that it does not have. */
+const labelsAsEnd = (metric: string): End => ({
+  file: LIST,
+  field: `labels of ${metric}`,
+  value: [...(labelsOf(metric) ?? [])].join(' '),
+});
+
 /** Queries that are no PromQL, or ask for a metric that nobody exports, or for a label that it does not have. */
 export function brokenQueries(wiring: Wiring): BrokenWire[] {
   const known = [
@@ -62,7 +69,7 @@ export function brokenQueries(wiring: Wiring): BrokenWire[] {
               RULE,
               at(`label of ${metric}`, label),
               'which the metric does not have',
-              EXPORTED.filter(({ value }) => value === metric),
+              [labelsAsEnd(metric)],
             ),
           ),
       ),
@@ -73,7 +80,12 @@ export function brokenQueries(wiring: Wiring): BrokenWire[] {
             has.every(labels => labels?.has(label) === false),
         )
         .map(label =>
-          broken(RULE, at('label', label), 'which none of its metrics has', []),
+          broken(
+            RULE,
+            at('label', label),
+            'which none of its metrics has',
+            query.selectors.map(({ metric }) => labelsAsEnd(metric)),
+          ),
         ),
     ];
   });

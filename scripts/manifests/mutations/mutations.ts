@@ -283,6 +283,13 @@ const OBSERVABILITY: readonly Row[] = [
     'receiver: pager',
   ],
   [
+    'image that is built',
+    '.github/workflows/ci.yaml',
+    'IMAGE: registry.ecotrack.example/ecotrack/order-service',
+    'IMAGE: registry.ecotrack.example/ecotrack/orders',
+  ],
+  ['objective of the load test', 'load/service.js', 'p(99)<500', 'p(99)<5000'],
+  [
     'folder of the Application',
     'deploy/argocd/prod.yaml',
     'path: deploy/rendered/prod',
@@ -304,6 +311,12 @@ export const MUTATIONS: readonly Mutation[] = [
       'PROD/mesh-access.yaml',
       '/ns/ecotrack/sa/order-service',
       '/ns/ecotrack/sa/orders-service',
+    ],
+    [
+      'caller of the network',
+      'PROD/network-policy.yaml',
+      'app.kubernetes.io/name: order-service',
+      'app.kubernetes.io/name: orders-service',
     ],
     ['method of a caller', 'PROD/mesh-access.yaml', '- GET', '- PUT'],
   ]),

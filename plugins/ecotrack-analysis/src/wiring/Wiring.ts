@@ -29,11 +29,11 @@ export interface Wiring {
   readonly objects: readonly Placed[];
   /** What the application starts with: `application.yaml`, and over it that of the ConfigMap. */
   readonly settings: readonly End[];
-  /** Documents beside the objects, by path: `ecotrack.yaml`, `.ecotrack/platform.yaml`, `asyncapi.yaml` ... */
+  /** Documents beside the objects, by path: `ecotrack.yaml`, `.ecotrack/platform.yaml`, `asyncapi.yaml`, workflows ... */
   readonly documents: ReadonlyMap<string, Placed>;
   /** Headings of the documentation; the value is page and anchor as the portal addresses them. */
   readonly sections: readonly End[];
-  /** Java, SQL and the Dockerfile. */
+  /** Java, SQL, load tests and the Dockerfile. */
   readonly texts: readonly Text[];
 }
 

@@ -8,12 +8,14 @@ import { topics } from './data/topics';
 import { applications } from './delivery/applications';
 import { catalog } from './delivery/catalog';
 import { environmentNames } from './delivery/environmentNames';
+import { loadTests } from './delivery/loadTests';
 import { rollouts } from './delivery/rollouts';
 import { callers } from './mesh/callers';
 import { egressHosts } from './mesh/egressHosts';
 import { egressPorts } from './mesh/egressPorts';
 import { gatewayRoutes } from './mesh/gatewayRoutes';
 import { meshHosts } from './mesh/meshHosts';
+import { neighbours } from './mesh/neighbours';
 import { policyPorts } from './mesh/policyPorts';
 import { timeouts } from './mesh/timeouts';
 import { tokens } from './mesh/tokens';
@@ -70,6 +72,7 @@ export const WIRING_RULES: readonly WiringRule[] = [
   timeouts,
   egressHosts,
   egressPorts,
+  neighbours,
   tokens,
   monitors,
   queryLabels,
@@ -78,6 +81,7 @@ export const WIRING_RULES: readonly WiringRule[] = [
   selectedBy,
   applications,
   catalog,
+  loadTests,
 ];
 
 /** Wires of one environment whose ends do not meet. */

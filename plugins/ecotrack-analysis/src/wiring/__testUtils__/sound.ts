@@ -176,7 +176,10 @@ const MESH = [
     'cart',
     `spec:
   podSelector: { matchLabels: { app: cart } }
+  ingress:
+    - { from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app.kubernetes.io/name: order } } }, { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: istio-system } } }], ports: [{ port: 8080 }] }
   egress:
+    - { to: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app.kubernetes.io/name: product } } }], ports: [{ port: 8080 }] }
     - { to: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: data } } }], ports: [{ port: 5432 }, { port: 9093 }] }
     - { to: [{ ipBlock: { cidr: 0.0.0.0/0 } }], ports: [{ port: 443 }] }`,
   ),
@@ -236,6 +239,7 @@ metadata: { name: cart }
 spec:
   application: { basePath: /api, environment: { GREETING: hello }, calls: [{ service: product }] }
   redis: { caches: [{ name: carts, ttlMs: 180000 }] }
+  observability: { slo: { latencyMs: 500, availability: 99.9 } }
   mesh: { callers: [{ service: order, operations: [{ method: GET, path: '/carts/{id}' }] }] }
 `;
 
@@ -262,6 +266,10 @@ spec: { source: { path: ${RENDERED} }, destination: { name: nonprod, namespace: 
     'x.withCacheConfiguration("carts", typed(View.class, Duration.ofMinutes(3)));',
   'src/main/resources/db/migration/V1__grant.sql':
     "select from pg_roles where rolname = 'cart_app'",
+  '.github/workflows/ci.yaml':
+    'jobs: { image: { env: { IMAGE: registry.example/cart } } }',
+  'load/service.js':
+    'const API = `${BASE_URL}/api`;\nhttp_req_failed: ["rate<=0.001"]\np(99)<500',
   Dockerfile: 'EXPOSE 8080 8081\n',
   'ecotrack.yaml': SERVICE,
   '.ecotrack/platform.yaml': PLATFORM,

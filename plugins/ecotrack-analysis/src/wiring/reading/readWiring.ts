@@ -19,7 +19,8 @@ const DOCUMENTS = [
   'catalog-info.yaml',
   'docs/openapi.yaml',
 ];
-const TEXTS = /^src\/main\/.*\.(java|sql)$|^Dockerfile$/;
+const WORKFLOW = /^\.github\/workflows\/.*\.yaml$/;
+const TEXTS = /^src\/main\/.*\.(java|sql)$|^load\/.*\.js$|^Dockerfile$/;
 
 /** Files do not change in place, so each is read once for however many environments. */
 const alreadyRead = new WeakMap<WiringFile, Placed[]>();
@@ -63,7 +64,7 @@ export function readWiring(
     settings: overlaid(bundled, objects.flatMap(carriedSettings)),
     documents: new Map(
       files
-        .filter(({ path }) => DOCUMENTS.includes(path))
+        .filter(({ path }) => DOCUMENTS.includes(path) || WORKFLOW.test(path))
         .flatMap(file => placedIn(file).slice(0, 1))
         .map(placed => [placed.file, placed]),
     ),

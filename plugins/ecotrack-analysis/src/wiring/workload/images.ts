@@ -1,4 +1,4 @@
-import { endsIn } from '../fields';
+import { endsAt, endsIn } from '../fields';
 import { broken, read } from '../meet';
 import { inPodsOf, workloadsOf } from '../pods';
 import type { BrokenWire, End, Placed, Wiring, WiringRule } from '../Wiring';
@@ -6,16 +6,25 @@ import type { BrokenWire, End, Placed, Wiring, WiringRule } from '../Wiring';
 /** `registry/name` and, where it has one, the tag. */
 const IMAGE = /^(.+?)(?::([^:/@]+))?(?:@.+)?$/;
 
-/** Pods run the image of this service from the platform's registry, in the version that their label says. */
+/** Images that a workflow of the repository builds. */
+const built = ({ documents }: Wiring): End[] =>
+  [...documents.values()]
+    .filter(({ file }) => file.startsWith('.github/'))
+    .flatMap(workflow => endsAt(workflow, 'jobs.*.env.IMAGE'))
+    .filter(({ value }) => !value.includes('${{'));
+
+/** Pods run, and workflows build, the image of this service in the platform's registry; pods in the version that their label says. */
 export const images: WiringRule = {
   id: 'images',
-  find: wiring =>
-    workloadsOf(wiring).flatMap(workload =>
+  find: wiring => [
+    ...workloadsOf(wiring).flatMap(workload =>
       inPodsOf(workload, 'spec.containers.*.image').flatMap(image => [
         ...fromRegistry(wiring, image),
         ...ofVersion(workload, image),
       ]),
     ),
+    ...built(wiring).flatMap(image => fromRegistry(wiring, image)),
+  ],
 };
 
 function fromRegistry(wiring: Wiring, image: End): BrokenWire[] {

@@ -23,6 +23,8 @@ export type { Kind, ObjectBag, ObjectName, ObjectOf } from './objects/Objects';
 export { readObjects } from './objects/readObjects';
 export type { UnreadableObject } from './objects/readObjects';
 export { selects } from './objects/selectors';
+export { BUDGET_RULES, overBudget } from './budgets';
+export type { Budgeted, BudgetRule, ContainerResources } from './budgets';
 export { DATA_CONFLICTS } from './data/conflicts';
 export {
   CALLS_ANALYZERS,

@@ -2,8 +2,8 @@ import type { ManifestTemplate } from './ManifestTemplate';
 
 /** What the objects of a kind are to the service that carries them. */
 const ABOUT: { readonly [kind: string]: string | undefined } = {
-  AnalysisTemplate: 'what a new version is judged by',
   AlertmanagerConfig: 'whom the alerts go to',
+  AnalysisTemplate: 'what they are judged by',
   AuthorizationPolicy: 'who may call the service',
   ConfigMap: 'the settings and environment variables of the pods',
   Database: 'the database and its schema',
@@ -21,9 +21,8 @@ const ABOUT: { readonly [kind: string]: string | undefined } = {
   PeerAuthentication: 'only mTLS',
   RequestAuthentication: 'whose tokens count',
   PodDisruptionBudget: 'how many may be away at once',
+  Rollout: 'the pods and the steps in which new ones come',
   ScaledObject: 'how many pods run',
-  Rollout:
-    'the pods with their image, probes, mounts and resources, and the steps of a new version',
   Service: 'the address and ports that others call',
   ServiceEntry: 'the hosts outside',
   ServiceAccount: 'the identity of the pods',

@@ -104,7 +104,9 @@ function platformWith(at: number, text: unknown): string[] {
     environment: {},
   }));
   const delivery = { ...spec.delivery, environments };
-  const service = { ...base.service, spec: { ...spec, delivery } };
+  // Another name of an environment is none that the service has faults in.
+  const { faultInjection, ...mesh } = spec.mesh;
+  const service = { ...base.service, spec: { ...spec, mesh, delivery } };
   const repository = repositoryOf(service, result.value);
   return [...brokenFiles(repository, base), ...harm(repository)];
 }

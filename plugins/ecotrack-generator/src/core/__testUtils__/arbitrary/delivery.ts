@@ -20,6 +20,25 @@ const scaling = (draw: Draw) => ({
   maxReplicas: maybe(draw, 5, () => between(draw, 3, 15)),
 });
 
+type Delivery = SpecPart<'delivery'>;
+
+/** Whether a canary would be valid: called by somebody, beside two pods in the end, and few at most, for there are twice as many. */
+export function mayBeCanary(
+  { scaling: of, environments = [] }: Delivery,
+  { exposure, callers = [] }: SpecPart<'mesh'>,
+): boolean {
+  const most = environments.map(
+    one => one.scaling?.maxReplicas ?? of?.maxReplicas ?? 4,
+  );
+  const least =
+    environments.at(-1)?.scaling?.minReplicas ?? of?.minReplicas ?? 2;
+  return (
+    (exposure === 'public' || callers.length > 0) &&
+    least > 1 &&
+    Math.max(...most) <= 7
+  );
+}
+
 /** Some environments of the platform, mostly one: their files are alike. */
 export function delivery(
   draw: Draw,

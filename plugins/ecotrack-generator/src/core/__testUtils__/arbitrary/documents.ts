@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { platform, type Source } from '@ecotrack/model';
 import { application } from './application';
-import { delivery } from './delivery';
+import { delivery, mayBeCanary } from './delivery';
 import { chance, maybe, oneOf, type Draw } from './Draw';
 import { kafka } from './kafka';
-import { mesh } from './mesh';
+import { faultInjection, mesh } from './mesh';
 import { metadata } from './metadata';
 import { observability } from './observability';
 import { platformDocument } from './platforms';
@@ -22,11 +22,19 @@ export interface Documents {
 
 function documents(draw: Draw): Documents {
   const operated = platformDocument(draw);
-  const { baseDomain, environments } = platform.parse(operated);
+  const { baseDomain, environments, scaling } = platform.parse(operated);
   const about = metadata(draw);
   const sensitive = chance(draw, 2);
   const database = chance(draw, 9) ? tables(draw, sensitive) : [];
   const events = maybe(draw, 8, () => kafka(draw, about.name, database));
+  const calls = mesh(draw, about.name, database, baseDomain);
+  const delivered = delivery(
+    draw,
+    environments.map(({ name }) => name),
+    (events?.consumes ?? []).length > 0,
+  );
+  const isCanary =
+    scaling.rollouts && mayBeCanary(delivered, calls) && chance(draw, 7);
   return {
     service: {
       apiVersion: 'ecotrack.io/v1alpha1',
@@ -44,12 +52,14 @@ function documents(draw: Draw): Documents {
               },
         redis: redis(draw, database, events?.consumes ?? []),
         kafka: events,
-        mesh: mesh(draw, about.name, database, baseDomain),
-        delivery: delivery(
-          draw,
-          environments.map(({ name }) => name),
-          (events?.consumes ?? []).length > 0,
-        ),
+        mesh: {
+          ...calls,
+          faultInjection: faultInjection(draw, environments, delivered),
+        },
+        delivery: {
+          ...delivered,
+          strategy: isCanary ? 'canary' : undefined,
+        },
         observability: observability(draw, events?.publishes ?? [], database),
         security: security(draw),
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { resourcePath } from '@ecotrack/model';
-import { chance, maybe, oneOf, several, type Draw } from './Draw';
+import { resourcePath, type PlatformEnvironment } from '@ecotrack/model';
+import { between, chance, maybe, oneOf, several, type Draw } from './Draw';
 import { kebabName, Names } from './names';
 import type { SpecPart, TableDocument } from './ServiceDocument';
 
@@ -73,5 +73,24 @@ export function mesh(
         hosts.map(one => [`${one.host}:${one.port ?? 443}`, one]),
       ).values(),
     ],
+  };
+}
+
+/** Faults in environments that allow them and get the service, where there are any. */
+export function faultInjection(
+  draw: Draw,
+  environments: readonly PlatformEnvironment[],
+  delivered: SpecPart<'delivery'>,
+): SpecPart<'mesh'>['faultInjection'] {
+  const names = environments
+    .filter(one => one.faultInjection)
+    .map(({ name }) => name)
+    .filter(name => delivered.environments?.some(one => one.name === name));
+  if (names.length === 0 || chance(draw, 5)) return undefined;
+  return {
+    environments: names,
+    expires: oneOf(draw, ['2026-12-31', '2099-02-28']),
+    delayMs: maybe(draw, 5, () => between(draw, 100, 60_000)),
+    abortStatus: maybe(draw, 5, () => between(draw, 400, 599)),
   };
 }

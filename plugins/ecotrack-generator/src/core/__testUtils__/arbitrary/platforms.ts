@@ -46,6 +46,10 @@ export function platformDocument(draw: Draw): PlatformDocument {
       autoSync: chance(draw, 5),
       traceSampling: oneOf(draw, [undefined, 0, 1, 0.001, 1e-7]),
       subdomain: oneOf(draw, [undefined, 'a', 'test-1']),
+      faultInjection: chance(draw, 7),
+    })).map((one, at, all) => ({
+      ...one,
+      faultInjection: one.faultInjection && at < all.length - 1,
     })),
     postgres: {
       cluster: maybe(draw, 5, () => kebabName(draw, 50)),
@@ -62,6 +66,7 @@ export function platformDocument(draw: Draw): PlatformDocument {
     },
     scaling: {
       keda: chance(draw, 2),
+      rollouts: chance(draw, 7),
       vpa: chance(draw, 5),
       priorityClasses: { standard: maybe(draw, 5, () => kebabName(draw, 50)) },
     },

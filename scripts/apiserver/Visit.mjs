@@ -1,7 +1,7 @@
 import { collectionOf } from './widgets.mjs';
 
 /** Long enough for an event that comes; one that does not costs this. */
-const EVENT_MS = 4_000;
+const EVENT_MS = 10_000;
 
 const PATCHES = {
   json: 'application/json-patch+json',

@@ -2,17 +2,18 @@ const GROUP = 'check.ecotrack.io';
 
 /** Two kinds that both servers get the definitions of: widgets have a status of their own, gadgets have not. */
 export const DEFINITIONS = [
-  definition('Widget', 'widgets', { status: {} }),
-  definition('Gadget', 'gadgets'),
+  definition(GROUP, 'Widget', 'widgets', { status: {} }),
+  definition(GROUP, 'Gadget', 'gadgets'),
 ];
 
-function definition(kind, plural, subresources) {
+/** A definition without a schema. */
+export function definition(group, kind, plural, subresources) {
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
-    metadata: { name: `${plural}.${GROUP}` },
+    metadata: { name: `${plural}.${group}` },
     spec: {
-      group: GROUP,
+      group,
       names: {
         kind,
         plural,

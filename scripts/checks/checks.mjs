@@ -1,3 +1,4 @@
+import { apiServer } from './apiServer.mjs';
 import { bundle } from './bundle.mjs';
 import { compile } from './generated/compile.mjs';
 import { determinism } from './generated/determinism.mjs';
@@ -50,6 +51,7 @@ const FILES = inLane('files', [
   { name: 'generated-wrapper', paths: GENERATOR, run: wrapper },
   { name: 'generated-verify', paths: GENERATOR, run: verify },
   { name: 'verify-manifests', paths: GENERATOR, run: manifests },
+  { name: 'api-server', paths: ALL, run: apiServer },
   { name: 'judge-corpus', paths: ALL, run: judgeCorpus },
 ]);
 

@@ -3,6 +3,7 @@ import {
   condition,
   container,
   deployment,
+  LABELS,
   pod,
   restarted,
   waiting,
@@ -55,6 +56,20 @@ describe('verdict on the workload of a service', () => {
       'a service that was never delivered',
       [['application/not-found', 'unknown']],
       { [DEPLOYMENT]: [], [SERVICE]: [] },
+    ],
+    [
+      'a canary, whose pods a Rollout makes',
+      [['application/not-found', 'unknown']],
+      {
+        [DEPLOYMENT]: [],
+        [POD]: [
+          pod(1, undefined, {
+            metadata: {
+              labels: { ...LABELS, 'rollouts-pod-template-hash': '5d4f' },
+            },
+          }),
+        ],
+      },
     ],
     [
       'one that is scaled to zero',

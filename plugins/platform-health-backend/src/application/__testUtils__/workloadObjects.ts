@@ -2,7 +2,7 @@ import type { KubernetesObject } from '@ecotrack/backstage-plugin-platform-healt
 
 export const NAME = 'order-service';
 export const NAMESPACE = 'ecotrack-dev';
-const LABELS = { 'backstage.io/kubernetes-id': NAME };
+export const LABELS = { 'backstage.io/kubernetes-id': NAME };
 
 export const condition = (type: string, status: string, reason?: string) => ({
   type,

@@ -7,6 +7,7 @@ import { text } from '../../../text/text';
 import { isScaledByLag } from '../../../delivery/scaling/values';
 import { sections } from '../../markdown/sections';
 import { markdownTable } from '../../markdown/table';
+import { canarySection } from './canary';
 import { pipelineSection } from '../parts/pipelineSection';
 
 const ROWS = [
@@ -59,7 +60,7 @@ function scaling(input: GeneratorInput): string {
       text`
 Where the table has two numbers of pods, an autoscaler chooses between them by
 ${by}.
-The Deployment then names no number of its own. The numbers stand in \`ecotrack.yaml\`.
+The manifests then name no number of their own. The numbers stand in \`ecotrack.yaml\`.
 `,
     'One pod at a time may be evicted when a node is drained.',
     platform.scaling.vpa &&
@@ -93,6 +94,7 @@ An Argo CD Application applies what is in \`deploy/rendered/<environment>\` on t
 is what the Helm chart in \`deploy/chart\` prints with the values of the environment.
 `,
     scaling(input),
+    canarySection(input),
     pipelineSection(input),
     SURVIVES,
   );

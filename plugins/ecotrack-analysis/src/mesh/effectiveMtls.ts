@@ -1,5 +1,6 @@
 import type { ObjectOf } from '../objects/Objects';
-import { isEmptySelector, selects } from '../objects/selectors';
+import { isEmptySelector, selectorIndex } from '../objects/selectors';
+import { grouped } from '../objects/grouped';
 import type { MeshSettings } from './settings';
 
 type PeerAuthentication = ObjectOf<'PeerAuthentication'>;
@@ -42,6 +43,28 @@ const oldest = (
       ) || one.metadata.name.localeCompare(other.metadata.name),
   )[0];
 
+const isWide = ({ spec }: PeerAuthentication): boolean =>
+  isEmptySelector(spec.selector?.matchLabels);
+
+const namespaceOf = ({ metadata }: PeerAuthentication): string =>
+  metadata.namespace ?? '';
+
+function indexed(policies: readonly PeerAuthentication[]) {
+  const wide = grouped(policies.filter(isWide), namespaceOf);
+  return {
+    wideIn: (namespace: string) => oldest(wide.get(namespace) ?? []),
+    selecting: selectorIndex(policies, one => ({
+      namespace: namespaceOf(one),
+      labels: one.spec.selector?.matchLabels,
+    })),
+  };
+}
+
+const indexes = new WeakMap<
+  readonly PeerAuthentication[],
+  ReturnType<typeof indexed>
+>();
+
 /**
  * What a workload accepts by the PeerAuthentications: port before workload before namespace before mesh; UNSET inherits,
  * and without any policy both are accepted. In the root namespace only policies without selector count for others.
@@ -51,21 +74,14 @@ export function effectiveMtls(
   policies: readonly PeerAuthentication[],
   { rootNamespace }: MeshSettings,
 ): EffectiveMtls {
-  const isWide = ({ spec }: PeerAuthentication) =>
-    isEmptySelector(spec.selector?.matchLabels);
-  const inNamespace = (namespace: string) =>
-    policies.filter(one => one.metadata.namespace === namespace);
-  const mesh = oldest(inNamespace(rootNamespace).filter(isWide));
-  const own =
-    workload.namespace === rootNamespace ? [] : inNamespace(workload.namespace);
-  const namespace = oldest(own.filter(isWide));
-  const nearest = oldest(
-    own.filter(
-      one =>
-        !isWide(one) &&
-        selects(one.spec.selector?.matchLabels, workload.labels),
-    ),
-  );
+  const known = indexes.get(policies) ?? indexed(policies);
+  indexes.set(policies, known);
+  const isOwn = workload.namespace !== rootNamespace;
+  const mesh = known.wideIn(rootNamespace);
+  const namespace = isOwn ? known.wideIn(workload.namespace) : undefined;
+  const nearest = isOwn
+    ? oldest(known.selecting(workload.namespace, workload.labels))
+    : undefined;
   const chain = [mesh, namespace, nearest].filter(one => one !== undefined);
   const mode = chain.reduce<ServerMode>(
     (inherited, policy) => modeOf(policy.spec.mtls?.mode, inherited),

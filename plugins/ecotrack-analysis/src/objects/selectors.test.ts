@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { isEmptySelector, selectorIndex, selects } from './selectors';
+import {
+  isEmptySelector,
+  labelIndex,
+  selectorIndex,
+  selects,
+} from './selectors';
 
 const labels = fc.dictionary(
   fc.constantFrom('app', 'tier', 'zone'),
@@ -25,6 +30,24 @@ it('the index finds what a look at all finds, each once', () => {
       );
       expect(found).toHaveLength(all.length);
       expect(new Set(found)).toEqual(new Set(all));
+    }),
+  );
+});
+
+it('the index of labels finds what a look at all finds, in the same order', () => {
+  fc.assert(
+    fc.property(fc.array(placed), placed, (items, wanted) => {
+      const found = labelIndex(items, item => item)(
+        wanted.namespace,
+        wanted.labels,
+      );
+      expect(found).toEqual(
+        items.filter(
+          item =>
+            item.namespace === wanted.namespace &&
+            selects(wanted.labels, item.labels),
+        ),
+      );
     }),
   );
 });

@@ -39,3 +39,30 @@ export function selectorIndex<T>(
         .map(({ item }) => item),
     );
 }
+
+/**
+ * Finds what has some labels in a namespace, without a look at all there is; an empty selector finds everything there.
+ */
+export function labelIndex<T>(
+  items: readonly T[],
+  placeOf: (item: T) => { readonly namespace: string; labels: Labels },
+): (namespace: string, wanted: Labels) => readonly T[] {
+  const files = new Map<string, { readonly item: T; labels: Labels }[]>();
+  const add = (key: string, entry: { readonly item: T; labels: Labels }) => {
+    const file = files.get(key);
+    if (file) file.push(entry);
+    else files.set(key, [entry]);
+  };
+  for (const item of items) {
+    const { namespace, labels } = placeOf(item);
+    add(namespace, { item, labels });
+    for (const label of Object.entries(labels ?? {}))
+      add(keyOf(namespace, label), { item, labels });
+  }
+  return (namespace, wanted) => {
+    const [first] = Object.entries(wanted ?? {});
+    return (files.get(first ? keyOf(namespace, first) : namespace) ?? [])
+      .filter(({ labels }) => selects(wanted, labels))
+      .map(({ item }) => item);
+  };
+}

@@ -1,5 +1,6 @@
 import { nameOf, ObjectOf } from '../../../objects/Objects';
-import { isEmptySelector, selects } from '../../../objects/selectors';
+import { selectedPods } from '../../../objects/pods';
+import { selectorIndex } from '../../../objects/selectors';
 import { hasHttpFields } from '../../authorization/matchRule';
 import { actionOf, hasTarget } from '../../authorization/policiesOf';
 import { analyzer } from '../Analyzer';
@@ -20,32 +21,36 @@ const targets = (port: Service['spec']['ports'][number]): string =>
 /** Policies that allow by fields of HTTP where the port is plain TCP: they lock the port without a word. */
 export const httpFieldsOnTcp = analyzer(
   ['AuthorizationPolicy', 'Service', 'Pod'],
-  ({ AuthorizationPolicy, Service, Pod }) =>
-    AuthorizationPolicy.filter(
+  ({ AuthorizationPolicy, Service, Pod }) => {
+    const servicesFor = selectorIndex(Service, ({ metadata, spec }) => ({
+      namespace: metadata.namespace ?? '',
+      labels: spec.selector,
+    }));
+    const servicesOf = (pods: readonly ObjectOf<'Pod'>[]) => [
+      ...new Set(
+        pods.flatMap(({ metadata }) =>
+          servicesFor(metadata.namespace ?? '', metadata.labels),
+        ),
+      ),
+    ];
+    return AuthorizationPolicy.filter(
       policy =>
         !hasTarget(policy) &&
         actionOf(policy) === 'ALLOW' &&
         policy.spec.rules.some(hasHttpFields),
     ).flatMap(policy => {
       const { namespace } = policy.metadata;
-      const pods = Pod.filter(
-        pod =>
-          pod.metadata.namespace === namespace &&
-          selects(policy.spec.selector?.matchLabels, pod.metadata.labels),
+      const pods = selectedPods(
+        Pod,
+        namespace,
+        policy.spec.selector?.matchLabels,
       );
       const wanted = portsOf(policy);
       // A rule for anyone who speaks TCP opens the port all the same.
       const isOpen = policy.spec.rules.some(rule => !hasHttpFields(rule));
       const locked = isOpen
         ? []
-        : Service.filter(
-            service =>
-              service.metadata.namespace === namespace &&
-              !isEmptySelector(service.spec.selector) &&
-              pods.some(pod =>
-                selects(service.spec.selector, pod.metadata.labels),
-              ),
-          ).flatMap(service =>
+        : servicesOf(pods).flatMap(service =>
             service.spec.ports
               .filter(
                 port =>
@@ -60,5 +65,6 @@ export const httpFieldsOnTcp = analyzer(
         sentence: `Allows by methods, paths, hosts or tokens, but port ${port} is plain TCP, where such a rule allows nobody.`,
         object: nameOf('AuthorizationPolicy', policy),
       }));
-    }),
+    });
+  },
 );

@@ -1,5 +1,5 @@
 import { nameOf } from '../../../objects/Objects';
-import { selects } from '../../../objects/selectors';
+import { selectedPods } from '../../../objects/pods';
 import { actionOf, hasTarget } from '../../authorization/policiesOf';
 import { effectiveMtls } from '../../effectiveMtls';
 import { enrolmentOf } from '../../enrolment';
@@ -25,11 +25,13 @@ export const principalsNeedMtls = analyzer(
       );
       return (
         byIdentity &&
-        Pod.some(pod => {
+        selectedPods(
+          Pod,
+          policy.metadata.namespace,
+          policy.spec.selector?.matchLabels,
+        ).some(pod => {
           const { namespace = '', labels = {} } = pod.metadata;
           return (
-            namespace === policy.metadata.namespace &&
-            selects(policy.spec.selector?.matchLabels, labels) &&
             enrolmentOf(pod) !== 'none' &&
             effectiveMtls({ namespace, labels }, PeerAuthentication, settings)
               .mode === 'disabled'

@@ -1,7 +1,7 @@
 import { fullHost } from '../../../objects/hosts';
 import { nameOf } from '../../../objects/Objects';
 import { analyzer } from '../Analyzer';
-import { repeated } from '../grouped';
+import { repeated } from '../../../objects/grouped';
 
 /** Several DestinationRules of one namespace for the same host and callers, with the same subset or none. */
 export const duplicateRules = analyzer(

@@ -1,6 +1,6 @@
 import { nameOf, ObjectOf } from '../../../objects/Objects';
 import { analyzer } from '../Analyzer';
-import { grouped } from '../grouped';
+import { grouped } from '../../../objects/grouped';
 
 type ServiceEntry = ObjectOf<'ServiceEntry'>;
 

@@ -1,6 +1,7 @@
 import { hostOfService } from '../../../objects/hosts';
 import { nameOf, ObjectOf } from '../../../objects/Objects';
-import { isEmptySelector, selects } from '../../../objects/selectors';
+import { selectedPods } from '../../../objects/pods';
+import { isEmptySelector } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
 import { clientTls } from '../../clientTls';
 import { effectiveMtls, modeOfPort } from '../../effectiveMtls';
@@ -25,10 +26,10 @@ export const mtlsMismatch = analyzer(
       const demands = clientTls(hostOfService(service), DestinationRule);
       if (demands.length === 0 || isEmptySelector(service.spec.selector))
         return [];
-      const pods = Pod.filter(
-        ({ metadata }) =>
-          metadata.namespace === service.metadata.namespace &&
-          selects(service.spec.selector, metadata.labels),
+      const pods = selectedPods(
+        Pod,
+        service.metadata.namespace,
+        service.spec.selector,
       );
       return demands.flatMap(({ mode, rule, port }): ConfigFinding[] => {
         const target = service.spec.ports.find(one => one.port === port);

@@ -1,5 +1,6 @@
 import { fullHost, serviceOf } from '../../../objects/hosts';
 import { nameOf } from '../../../objects/Objects';
+import { selectedPods } from '../../../objects/pods';
 import { isEmptySelector, selects } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
 
@@ -24,10 +25,10 @@ export const subsets = analyzer(
             },
           ];
         if (!service || isEmptySelector(service.spec.selector)) return [];
-        const pods = Pod.filter(
-          ({ metadata }) =>
-            metadata.namespace === service.metadata.namespace &&
-            selects(service.spec.selector, metadata.labels),
+        const pods = selectedPods(
+          Pod,
+          service.metadata.namespace,
+          service.spec.selector,
         );
         // A Service without any pod is another matter, or one whose pods nobody looked for.
         if (pods.length === 0) return [];

@@ -1,7 +1,7 @@
 import { nameOf } from '../../../objects/Objects';
 import { isEmptySelector } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
-import { grouped } from '../grouped';
+import { grouped } from '../../../objects/grouped';
 import { declaredProtocol, isKnownProtocol } from '../portProtocol';
 
 /** Ports of Services that do not say their protocol, and ports of pods that several Services call differently. */

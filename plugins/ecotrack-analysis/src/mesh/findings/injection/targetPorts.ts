@@ -1,7 +1,7 @@
 import { nameOf } from '../../../objects/Objects';
 import { selectorIndex } from '../../../objects/selectors';
 import { analyzer } from '../Analyzer';
-import { grouped } from '../grouped';
+import { grouped } from '../../../objects/grouped';
 
 /** Services of the same pods that offer the same port of theirs under different numbers. */
 export const targetPorts = analyzer(['Service', 'Pod'], ({ Service, Pod }) => {

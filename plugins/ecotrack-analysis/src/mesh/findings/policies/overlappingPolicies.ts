@@ -1,7 +1,7 @@
 import { nameOf, type ObjectOf } from '../../../objects/Objects';
 import { isEmptySelector } from '../../../objects/selectors';
 import { analyzer, ConfigFinding } from '../Analyzer';
-import { grouped } from '../grouped';
+import { grouped } from '../../../objects/grouped';
 import {
   POLICY_KINDS,
   policyIndex,

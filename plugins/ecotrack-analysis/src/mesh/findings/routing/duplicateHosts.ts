@@ -1,7 +1,7 @@
 import { fullHost } from '../../../objects/hosts';
 import { nameOf } from '../../../objects/Objects';
 import { analyzer } from '../Analyzer';
-import { repeated } from '../grouped';
+import { repeated } from '../../../objects/grouped';
 import { isForMesh } from '../routesOf';
 
 /** Several VirtualServices for one host within the mesh: Istio merges none of them, one wins. */

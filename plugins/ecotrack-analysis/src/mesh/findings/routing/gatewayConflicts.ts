@@ -1,7 +1,7 @@
 import { overlap } from '../../../objects/hosts';
 import { nameOf, ObjectOf } from '../../../objects/Objects';
 import { analyzer } from '../Analyzer';
-import { repeated } from '../grouped';
+import { repeated } from '../../../objects/grouped';
 
 type Gateway = ObjectOf<'Gateway'>;
 

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../objects/Objects';
 import { analyzer, ConfigFinding } from '../Analyzer';
-import { repeated } from '../grouped';
+import { repeated } from '../../../objects/grouped';
 import { routesOf, VirtualService as Routes } from '../routesOf';
 
 function findings(one: Routes): ConfigFinding[] {

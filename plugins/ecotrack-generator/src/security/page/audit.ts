@@ -10,6 +10,17 @@ import { codeList } from '../../docs/markdown/words';
 import { fenced, sections } from '../../docs/markdown/sections';
 import { text } from '../../text/text';
 
+const secretsQuery = (name: string) =>
+  `{namespace="openbao"} | json | type="response" | request_path=~".*${name}.*"
+  | line_format "{{.time}} {{.auth_display_name}} {{.request_operation}} {{.request_path}}"`;
+
+const clusterQuery = ({ namespace }: PlatformEnvironment, name: string) =>
+  `fields @timestamp, user.username, verb, objectRef.resource, objectRef.subresource, objectRef.name
+| filter @logStream like /kube-apiserver-audit/ and objectRef.namespace = "${namespace}"
+| filter objectRef.name like /^${name}/
+| filter verb not in ["get", "list", "watch"] or objectRef.subresource in ["exec", "attach", "portforward"]
+| sort @timestamp desc`;
+
 /** Where is written what was done, and the query that finds it. */
 export function audit(input: GeneratorInput): string {
   const { service, platform } = input;
@@ -63,14 +74,3 @@ SQL
     ),
   );
 }
-
-const secretsQuery = (name: string) =>
-  `{namespace="openbao"} | json | type="response" | request_path=~".*${name}.*"
-  | line_format "{{.time}} {{.auth_display_name}} {{.request_operation}} {{.request_path}}"`;
-
-const clusterQuery = ({ namespace }: PlatformEnvironment, name: string) =>
-  `fields @timestamp, user.username, verb, objectRef.resource, objectRef.subresource, objectRef.name
-| filter @logStream like /kube-apiserver-audit/ and objectRef.namespace = "${namespace}"
-| filter objectRef.name like /^${name}/
-| filter verb not in ["get", "list", "watch"] or objectRef.subresource in ["exec", "attach", "portforward"]
-| sort @timestamp desc`;

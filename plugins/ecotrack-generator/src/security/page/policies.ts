@@ -1,6 +1,7 @@
 import type { Service } from '@ecotrack/model';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 import type { Plan } from '../../core/Plan';
+import { environmentsOf } from '../../core/environments';
 import { fenced, sections } from '../../docs/markdown/sections';
 import { markdownTable } from '../../docs/markdown/table';
 import { markdownCode as code } from '../../text/markdown';
@@ -8,11 +9,28 @@ import { text } from '../../text/text';
 import { constraintsOf } from '../policy/constraints';
 import { falcoRules } from '../runtime/falcoRules';
 
+/** A NetworkPolicy that lets nothing through holds the pod once no other one selects it. */
+const quarantine = ({ metadata }: Service) => text`
+kubectl --context "$CONTEXT" -n "$NAMESPACE" apply -f - <<'YAML'
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: ${metadata.name}-quarantine
+  labels:
+    app.kubernetes.io/name: ${metadata.name}
+    app.kubernetes.io/part-of: ${metadata.system}
+    backstage.io/kubernetes-id: ${metadata.name}
+spec:
+  podSelector: { matchLabels: { ecotrack.io/quarantine: ${metadata.name} } }
+  policyTypes: [Ingress, Egress]
+YAML
+kubectl --context "$CONTEXT" -n "$NAMESPACE" label pod <pod> "ecotrack.io/quarantine=$NAME" app.kubernetes.io/instance-
+`;
+
 /** What the platform refuses at the door, and what it watches for behind it. */
-export function policies(
-  { service, platform }: GeneratorInput,
-  { egress }: Plan,
-): string {
+export function policies(input: GeneratorInput, { egress }: Plan): string {
+  const { service, platform } = input;
+  const [{ platform: first }] = environmentsOf(input);
   return sections(
     '## What the platform demands',
     text`
@@ -20,7 +38,7 @@ export function policies(
 `,
     fenced(
       'bash',
-      'gator test --filename=policy/constraint-templates.yaml --filename=policy/constraints.yaml --filename=deploy/rendered',
+      `gator test --filename policy --filename deploy/rendered/${first.name}`,
     ),
     markdownTable(
       ['Constraint', 'Demands'],
@@ -42,21 +60,3 @@ who is watched must not write the watch: \`kubectl apply -n <namespace of Falco>
       ),
   );
 }
-
-/** A NetworkPolicy that lets nothing through holds the pod once no other one selects it. */
-const quarantine = ({ metadata }: Service) => text`
-kubectl --context "$CONTEXT" -n "$NAMESPACE" apply -f - <<'YAML'
-apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata:
-  name: ${metadata.name}-quarantine
-  labels:
-    app.kubernetes.io/name: ${metadata.name}
-    app.kubernetes.io/part-of: ${metadata.system}
-    backstage.io/kubernetes-id: ${metadata.name}
-spec:
-  podSelector: { matchLabels: { ecotrack.io/quarantine: ${metadata.name} } }
-  policyTypes: [Ingress, Egress]
-YAML
-kubectl --context "$CONTEXT" -n "$NAMESPACE" label pod <pod> "ecotrack.io/quarantine=$NAME" app.kubernetes.io/instance-
-`;

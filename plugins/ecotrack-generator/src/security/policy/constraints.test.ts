@@ -7,6 +7,12 @@ import { constraintsOf } from './constraints';
 import { constraint, constraintTemplate } from './gatekeeper';
 
 const CRDS = join(__dirname, '../../../../../../shared/crds');
+const present = existsSync(CRDS);
+if (!present) {
+  process.stderr.write(
+    'SKIPPED: templates against ../shared/crds: not there\n',
+  );
+}
 const given = platform.parse({});
 const all = constraintsOf(given);
 
@@ -51,13 +57,12 @@ it('warns in clusters where a rule reads objects that may come later, and denies
   }
 });
 
-(existsSync(CRDS) ? it : it.skip)(
-  'have templates that Gatekeeper accepts',
-  () => {
+(present ? describe : describe.skip)('templates', () => {
+  it('are what Gatekeeper accepts', () => {
     const validator = new CrdValidator(CRDS);
     for (const one of all) {
       const template = JSON.parse(JSON.stringify(constraintTemplate(one)));
       expect([one.kind, validator.errors(template)]).toEqual([one.kind, []]);
     }
-  },
-);
+  });
+});

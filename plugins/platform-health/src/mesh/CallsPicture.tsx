@@ -42,7 +42,11 @@ function Other({ call }: { call: MeshCall }) {
           </span>
         )}
       </div>
-      <Arrow size={20} aria-hidden className={styles.arrow} />
+      <Arrow
+        size={20}
+        aria-hidden
+        className={`${styles.arrow} ${blockedBy || unknown ? '' : styles.open}`}
+      />
     </li>
   );
 }

@@ -8,7 +8,7 @@ import {
   type PodMaker,
 } from '@ecotrack/analysis';
 import { PORTS } from '@ecotrack/model';
-import { parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
 import type { CallsQuestion } from './ServiceGenerator';
 
 type Input = NonNullable<ObjectBag['Pod']>[number];
@@ -21,6 +21,12 @@ const MESH = { 'istio-injection': 'enabled' };
 const MAKERS = ['Deployment', 'Rollout'];
 const isMaker = (one: Made): one is Made & PodMaker =>
   MAKERS.includes(one.kind);
+
+/** Objects that say something about calls; dashboards and alerts are long to read. */
+const READ = new RegExp(
+  `^kind: (${[...CALLS_KINDS, ...MAKERS].join('|')})$`,
+  'm',
+);
 
 /** Pod and Service of an identity that the service names: by its name, as all services of the platform have them. */
 function neighbour(name: string, namespace: string): Made[] {
@@ -68,8 +74,9 @@ export function callsHere({
   const { application, mesh } = service.spec;
   const own = files
     .filter(({ path }) => path.startsWith(`deploy/rendered/${environment}/`))
-    .flatMap(({ content }) => parseAllDocuments(content))
-    .flatMap((document): Made[] => document.toJS() ?? []);
+    .flatMap(({ content }) => content.split(/^---\n/m))
+    .filter(text => READ.test(text))
+    .map((text): Made => parse(text));
   const called = new Map(
     application.calls.map(call => [call.service, call.operations]),
   );
@@ -105,6 +112,7 @@ export function callsHere({
     return row.callee.namespace === namespace && operations
       ? {
           ...row,
+          mtls: 'unknown',
           operations: operations.map(({ method, path }) => `${method} ${path}`),
         }
       : row;

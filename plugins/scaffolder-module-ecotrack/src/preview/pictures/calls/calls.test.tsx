@@ -43,6 +43,13 @@ describe('the calls of a generated service', () => {
     expect(rows[0].operations[0]).toMatch(/^POST \/api\/v1\/payments/);
   });
 
+  it('do not say what mTLS a neighbour takes', async () => {
+    const rows = await rowsOf('order-service');
+    expect(
+      rows.find(({ callee }) => callee.name === 'payment-service'),
+    ).toMatchObject({ mtls: 'unknown' });
+  });
+
   it.each([...MODELS.keys()])('are known and open for %s', async name => {
     const { service } = await draftOf(name);
     for (const environment of service.spec.delivery.environments) {

@@ -72,10 +72,7 @@ const migrationFailed = (service: Service): Alert => ({
   runbook: {
     symptoms:
       'The roll-out stands still; the pods of the version before go on working.',
-    checks: [
-      grepLogs('Flyway'),
-      GET_PODS,
-    ],
+    checks: [grepLogs('Flyway'), GET_PODS],
     remedy:
       'Take the version back. A statement failed: PostgreSQL undid the whole migration; correct it under a new version number. The checksum differs: put the file back as it was and write a new migration.',
     verification: 'The new version is ready.',

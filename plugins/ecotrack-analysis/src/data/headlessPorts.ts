@@ -1,7 +1,8 @@
 import { analyzer } from '../mesh/findings/Analyzer';
 import { declaredProtocol } from '../mesh/findings/portProtocol';
 import { nameOf } from '../objects/Objects';
-import { isEmptySelector, selects } from '../objects/selectors';
+import { selectedPods } from '../objects/pods';
+import { isEmptySelector } from '../objects/selectors';
 import { isEnrolled } from './dataPods';
 
 /** Headless Services of enrolled pods with ports that do not say their protocol: calls to a pod's address lose mTLS. */
@@ -10,12 +11,7 @@ export const headlessPorts = analyzer(['Pod', 'Service'], ({ Pod, Service }) =>
     ({ metadata, spec }) =>
       spec.clusterIP === 'None' &&
       !isEmptySelector(spec.selector) &&
-      Pod.some(
-        pod =>
-          pod.metadata.namespace === metadata.namespace &&
-          isEnrolled(pod) &&
-          selects(spec.selector, pod.metadata.labels),
-      ),
+      selectedPods(Pod, metadata.namespace, spec.selector).some(isEnrolled),
   ).flatMap(service =>
     service.spec.ports
       .filter(port => declaredProtocol(port) === undefined)

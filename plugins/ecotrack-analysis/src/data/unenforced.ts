@@ -1,6 +1,6 @@
 import { analyzer, ConfigFinding } from '../mesh/findings/Analyzer';
 import { nameOf } from '../objects/Objects';
-import { selects } from '../objects/selectors';
+import { selectedPods } from '../objects/pods';
 import { isEnrolled, isOver, names } from './dataPods';
 
 const STORES = ['cnpg.io/cluster', 'strimzi.io/cluster'];
@@ -13,13 +13,15 @@ export const unenforcedStrict = analyzer(
       ({ metadata, spec }) =>
         metadata.namespace !== rootNamespace && spec.mtls?.mode === 'STRICT',
     ).flatMap((policy): ConfigFinding[] => {
-      const plain = Pod.filter(
+      const plain = selectedPods(
+        Pod,
+        policy.metadata.namespace,
+        policy.spec.selector?.matchLabels,
+      ).filter(
         pod =>
-          pod.metadata.namespace === policy.metadata.namespace &&
           (STORES.some(label => pod.metadata.labels?.[label]) ||
             pod.metadata.labels?.['app.kubernetes.io/part-of'] ===
               'redis-failover') &&
-          selects(policy.spec.selector?.matchLabels, pod.metadata.labels) &&
           !isOver(pod) &&
           !isEnrolled(pod),
       );

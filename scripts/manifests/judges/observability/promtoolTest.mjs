@@ -10,7 +10,7 @@ const QUIET = { stdio: ['ignore', 'pipe', 'pipe'] };
 const ALERT =
   'alert: PostgresPoolTimeouts, expr: "hikaricp_connections_timeout_total > 0"';
 
-/** Every alert of every model, in its last environment: one series fires it, and one does not. */
+/** Every alert of every model, in its last environment: one series fires it, and one does not. Alerts that differ in names only are tested once. */
 export const promtoolTest = {
   name: 'promtool-test',
   tools: [],

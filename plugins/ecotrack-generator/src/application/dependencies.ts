@@ -1,5 +1,6 @@
-import type { Platform } from '@ecotrack/model';
+import type { Platform, Service } from '@ecotrack/model';
 import type { MavenDependency } from '../core/Contributions';
+import { apiTables } from '../docs/apiTables';
 
 const boot = (
   artifactId: string,
@@ -10,8 +11,17 @@ const boot = (
   ...(scope && { scope }),
 });
 
+/** Holds JSON to a schema in tests: the first line whose nodes are those of Jackson 3; no bill of materials manages it. */
+export const jsonSchemaValidator = {
+  groupId: 'com.networknt',
+  artifactId: 'json-schema-validator',
+  version: '3.0.9',
+  scope: 'test',
+} as const;
+
 /** What every service needs, whatever it stores. */
 export const applicationDependencies = (
+  service: Service,
   platform: Platform,
 ): readonly MavenDependency[] => [
   boot('spring-boot-starter-webmvc'),
@@ -45,4 +55,5 @@ export const applicationDependencies = (
     version: platform.versions.archunit,
     scope: 'test',
   },
+  ...(apiTables(service).length > 0 ? [jsonSchemaValidator] : []),
 ];

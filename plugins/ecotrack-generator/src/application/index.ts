@@ -11,7 +11,7 @@ export const application: Concern = {
   name: 'application',
   contributions({ service, platform }) {
     return {
-      dependencies: applicationDependencies(platform),
+      dependencies: applicationDependencies(service, platform),
       settings: [applicationSettings(service, platform)],
       environmentSettings: [environmentSettings(platform)],
     };

@@ -70,7 +70,7 @@ export function applicationTests({
       root,
       'OpenApiIT',
       openApiITJava(service),
-      'The running service describes every route.',
+      'The running service describes itself, and keeps docs/openapi.yaml.',
     ),
     testClass(
       `${root}.security`,

@@ -1,8 +1,6 @@
 import type { Service } from '@ecotrack/model';
+import { jsonSchemaValidator } from '../../application/dependencies';
 import type { MavenDependency } from '../../core/Contributions';
-
-/** The first line whose nodes are those of Jackson 3; no bill of materials manages it. */
-const JSON_SCHEMA_VALIDATOR = '3.0.9';
 
 export function kafkaDependencies(service: Service): MavenDependency[] {
   const publishes = (service.spec.kafka?.publishes ?? []).length > 0;
@@ -21,15 +19,6 @@ export function kafkaDependencies(service: Service): MavenDependency[] {
       artifactId: 'testcontainers-kafka',
       scope: 'test',
     },
-    ...(publishes
-      ? ([
-          {
-            groupId: 'com.networknt',
-            artifactId: 'json-schema-validator',
-            version: JSON_SCHEMA_VALIDATOR,
-            scope: 'test',
-          },
-        ] as const)
-      : []),
+    ...(publishes ? [jsonSchemaValidator] : []),
   ];
 }

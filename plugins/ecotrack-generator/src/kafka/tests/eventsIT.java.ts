@@ -103,8 +103,12 @@ private void send(String topic, String key, String value) {
     }
 }
 
+/** An event as every publisher writes it, and a field that nobody knows yet. */
 private static String event(String id, String type) {
-    return "{\\"event_id\\": \\"" + id + "\\", \\"event_type\\": \\"" + type + "\\"}";
+    return """
+            {"event_id": "%s", "event_type": "%s", "schema_version": "1.0", "timestamp": "2026-01-31T12:00:00Z",
+             "data": {"later": true}, "metadata": {"source": "test", "correlation_id": "%s", "later": true},
+             "later": {"also": [1]}}""".formatted(id, type, id);
 }
 
 private static EventEnvelope withId(String id) {
@@ -204,6 +208,13 @@ void anUnreadableMessageOf${title}IsSetAside() {
     String message = "not JSON, " + UUID.randomUUID();
     send(${source}, "1", message);
     awaitRecord(${deadLetters}, candidate -> message.equals(candidate.value()));
+}
+
+@Test
+void anEventOf${title}WithoutIdIsSetAside() {
+    String type = ${type} + " " + UUID.randomUUID();
+    send(${source}, "1", "{\\"event_type\\": \\"" + type + "\\"}");
+    awaitRecord(${deadLetters}, candidate -> candidate.value().contains(type));
 }
 
 @Test

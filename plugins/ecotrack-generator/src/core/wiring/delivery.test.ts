@@ -78,11 +78,14 @@ describe.each(deliveries)('delivery of %s', (_, repository, environment) => {
     expect(
       textsAt(deployment, `${pod}/containers/*/volumeMounts/*/name`).sort(),
     ).toEqual(textsAt(deployment, `${pod}/volumes/*/name`).sort());
-    // Dashboards are Grafana's to read, not the pods'.
-    const { dashboardLabel } = platform.observability;
+    // Dashboards are Grafana's to read and log rules Loki's, not the pods'.
+    const { dashboardLabel, logRuleLabel } = platform.observability;
     const maps = repository
       .ofKind(environment, 'ConfigMap')
-      .filter(one => !one.metadata.labels?.[dashboardLabel])
+      .filter(
+        ({ metadata: { labels } }) =>
+          !labels?.[dashboardLabel] && !labels?.[logRuleLabel],
+      )
       .map(one => one.metadata.name);
     expect(
       [

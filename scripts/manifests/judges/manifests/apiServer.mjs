@@ -30,11 +30,8 @@ export const apiServer = {
     rule: 'update',
   },
   async judge({ root, files }) {
-    const models = Map.groupBy(
-      files.flatMap(path => customResources(root, path)),
-      ({ path }) => path.split('/')[0],
-    );
-    const crds = crdsFor([...models.values()].flat());
+    const models = modelsOf(files.flatMap(path => customResources(root, path)));
+    const crds = crdsFor(models.flat());
     const server = await startApiServer();
     try {
       await installCrds(
@@ -43,7 +40,7 @@ export const apiServer = {
       );
       const findings = [];
       // Models name their objects alike, so they come one after the other.
-      for (const resources of models.values())
+      for (const resources of models)
         findings.push(...(await judgeModel(server.client, crds, resources)));
       return findings;
     } finally {
@@ -57,6 +54,22 @@ const customResources = (root, path) =>
     .filter(object => !isBuiltIn(object))
     .map(object => ({ path, object }));
 
+/** Lists of `{ path, object, changed }`, one for each model. What another model has just so is judged there. */
+function modelsOf(resources) {
+  const models = [
+    ...Map.groupBy(resources, ({ path }) => path.split('/')[0]).values(),
+  ];
+  const met = new Set();
+  return models.map(ofModel =>
+    ofModel
+      .map((one, index) => ({ ...one, changed: elsewhere(ofModel, index) }))
+      .filter(({ object, changed }) => {
+        const text = JSON.stringify([object, changed]);
+        return !met.has(text) && met.add(text);
+      }),
+  );
+}
+
 const isOf = ({ apiVersion, kind }, crd) =>
   crd.kind === kind && crd.group === apiVersion.split('/')[0];
 
@@ -65,7 +78,7 @@ const crdsFor = resources =>
 
 async function judgeModel(client, crds, resources) {
   const findings = await Promise.all(
-    resources.map(async ({ path, object }, index) => {
+    resources.map(async ({ path, object, changed }) => {
       const { apiVersion, kind, metadata } = object;
       const about = message => `${kind} ${metadata.name}: ${message}`;
       const crd = crds.find(one => isOf(object, one));
@@ -84,7 +97,7 @@ async function judgeModel(client, crds, resources) {
         client,
         `/apis/${apiVersion}${namespace}/${crd.plural}`,
         object,
-        elsewhere(resources, object, index),
+        changed,
       );
       return wrong.map(({ rule, message }) => ({
         path,
@@ -97,7 +110,8 @@ async function judgeModel(client, crds, resources) {
 }
 
 /** The same object as another environment has it; itself with one more annotation where no other has it. */
-function elsewhere(resources, object, index) {
+function elsewhere(resources, index) {
+  const { object } = resources[index];
   const isSame = ({ object: other }) =>
     other.kind === object.kind && other.metadata.name === object.metadata.name;
   const others = [...resources.slice(index + 1), ...resources.slice(0, index)];

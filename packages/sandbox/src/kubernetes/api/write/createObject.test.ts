@@ -93,6 +93,20 @@ describe('create', () => {
   });
 
   it.each([
+    { 'a b': 'c' },
+    { a: 'b c' },
+    { a: 'x'.repeat(64) },
+    { ['x'.repeat(64)]: 'b' },
+  ])('refuses the labels %j', async labels => {
+    const body = { ...configMap('c'), metadata: { name: 'c', labels } };
+    expect(await refusal(send('POST', MAPS, body))).toEqual([
+      422,
+      'Invalid',
+      expect.stringContaining('metadata.labels'),
+    ]);
+  });
+
+  it.each([
     ['broken JSON', '{"kind":', 'json parse error'],
     ['a list', '[]', 'not a JSON object'],
     ['a number', '7', 'not a JSON object'],

@@ -60,6 +60,13 @@ describe('delete', () => {
         ],
       },
     });
+    const late = await send(
+      'PATCH',
+      `${MAPS}/held`,
+      { metadata: { finalizers: ['example.org/hold', 'example.org/late'] } },
+      'application/merge-patch+json',
+    );
+    expect(late.status).toBe(422);
     await send(
       'PATCH',
       `${MAPS}/held`,

@@ -34,6 +34,19 @@ describe('update', () => {
     });
   });
 
+  it('wants the version of a custom resource, and no other kind', async () => {
+    const { json } = await send('GET', DB);
+    const { resourceVersion: _version, ...metadata } = json.metadata;
+    expect(await refusal(send('PUT', DB, { ...json, metadata }))).toEqual([
+      422,
+      'Invalid',
+      expect.stringContaining('metadata.resourceVersion'),
+    ]);
+    expect(await refusal(send('PUT', DB, { ...json, kind: 'Pooler' }))).toEqual(
+      [422, 'Invalid', expect.stringContaining('must be Cluster')],
+    );
+  });
+
   it('takes the status with the object where a kind has no subresource', async () => {
     const path = '/apis/argoproj.io/v1alpha1/namespaces/shop/applications';
     const application = {

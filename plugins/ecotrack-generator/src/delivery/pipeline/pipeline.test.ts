@@ -27,7 +27,7 @@ describe.each(repositories)('the pipeline of %s', (_, repository) => {
     expect(uses.length).toBeGreaterThan(9);
     for (const line of uses) {
       const [, name, commit, version] =
-        /uses: ([a-z/-]+)@([0-9a-f]{40}) # (v[0-9.]+)$/.exec(line) ?? [];
+        /uses: ([a-z/-]+)@([0-9a-f]{40}) {2}# (v[0-9.]+)$/.exec(line) ?? [];
       expect({ line, name: { commit, version } }).toEqual({
         line,
         name: ACTIONS[name as keyof typeof ACTIONS],

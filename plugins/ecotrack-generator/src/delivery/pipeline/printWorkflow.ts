@@ -10,5 +10,5 @@ export const printWorkflow = (workflow: Workflow): string =>
   `${notice('hash')}\n${toYaml(workflow).replace(
     USES,
     (_, lead, name: ActionName, commit) =>
-      `${lead}${name}@${commit} # ${ACTIONS[name].version}`,
+      `${lead}${name}@${commit}  # ${ACTIONS[name].version}`,
   )}`;

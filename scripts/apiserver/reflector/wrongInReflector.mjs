@@ -17,8 +17,7 @@ const DATABASES = `databases.${GROUP}`;
 
 /**
  * Watches end every four seconds, so that the story meets many ends. A server that has just been started says 404 until
- * it has read its definitions, which the watch layer takes for a kind that is not installed and asks for again after
- * five minutes; here after one second.
+ * it has read its definitions; who takes that for a kind that is gone waits five minutes and fails here.
  */
 const TIMING = {
   answerDeadline: 60_000,
@@ -26,9 +25,9 @@ const TIMING = {
   silence: 20_000,
   staleAfter: 30_000,
   steadyAfter: 1_000,
-  backoff: [50, 500],
+  backoff: [200, 1_500],
   probe: [50, 500],
-  absentRetry: 1_000,
+  absentRetry: 300_000,
 };
 
 const quiet = () => {};

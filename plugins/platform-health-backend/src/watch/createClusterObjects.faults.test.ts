@@ -236,6 +236,20 @@ describe('createClusterObjects, when something breaks', () => {
     expect(look()).toEqual({ cause: 'not-installed' });
   });
 
+  it('keeps the objects of a kind that a server which has just started does not know yet', async () => {
+    const { door, look, changes } = await started('a');
+    let refused = 0;
+    door.override = (asked, response) =>
+      refused++ < 3 ? refusing(EVERYTHING, 404)(asked, response) : undefined;
+    await pause(120);
+    changes.length = 0;
+    door.endWatches();
+    await until(() => refused > 3);
+    await until(() => look().cause === undefined);
+    expect(look().pods?.a).toBeDefined();
+    expect(changes.some(change => 'keys' in change)).toBe(false);
+  });
+
   it('names versions that it does not know', async () => {
     watch = await watching({}, door => door.served.set('pods', ['v9']));
     await until(() => watch.look().cause === 'unsupported-version');

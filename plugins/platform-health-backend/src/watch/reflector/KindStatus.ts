@@ -46,6 +46,11 @@ export class KindStatus {
     return this.failures;
   }
 
+  /** Whether a complete list came, and the kind is not gone since. */
+  get isKnown(): boolean {
+    return this.synced !== undefined;
+  }
+
   /** Milliseconds since the cluster last confirmed what is known. */
   get age(): number {
     const { clock } = this.options;

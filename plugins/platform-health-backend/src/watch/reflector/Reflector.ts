@@ -31,6 +31,9 @@ export interface ReflectorOptions {
   readonly onKeys: (keys: ChangedKeys) => void;
 }
 
+/** Answers in a row that a kind is not installed, after which it is gone: about a quarter of a minute by the default pauses. */
+const GONE_AFTER = 5;
+
 /** Keeps the objects of one kind of one cluster as they are there: lists them, then watches. */
 export class Reflector {
   private readonly backoff: Backoff;
@@ -160,8 +163,9 @@ export class Reflector {
   }
 
   /** Notes what a request failed of; gives back how long to wait, in milliseconds. */
-  private note(trouble: Trouble): number {
+  private note(told: Trouble): number {
     const { status, objects, timing, random, gate } = this.options;
+    const trouble = this.believed(told);
     status.failed(trouble);
     const { failuresInARow } = status;
     if (failuresInARow > 1) this.position = undefined;
@@ -178,5 +182,17 @@ export class Reflector {
       failuresInARow,
       untilProbe: trouble.details.isClusterWide ? gate.untilProbe : 0,
     });
+  }
+
+  /** A server that has just started answers 404 for custom kinds until it has read them: a kind that was there is not gone at once. */
+  private believed(trouble: Trouble): Trouble {
+    const { status } = this.options;
+    if (
+      trouble.reason !== 'not-installed' ||
+      !status.isKnown ||
+      status.failuresInARow + 1 >= GONE_AFTER
+    )
+      return trouble;
+    return new Trouble('unreachable', trouble.message);
   }
 }

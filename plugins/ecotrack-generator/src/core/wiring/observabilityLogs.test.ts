@@ -58,6 +58,8 @@ describe.each(deliveries)(
   },
 );
 
+const POD = 'payment-service-7d9f8b6c5d-x2x4v';
+
 /** A line of the service as Spring Boot writes it: ECS, nested. */
 const own = (fields: object): LogLine => ({
   labels: { namespace: 'ecotrack', container: 'payment-service', pod: POD },
@@ -70,7 +72,6 @@ const own = (fields: object): LogLine => ({
     ...fields,
   }),
 });
-const POD = 'payment-service-7d9f8b6c5d-x2x4v';
 const access = (pod: string, details: string): LogLine => ({
   labels: { namespace: 'ecotrack', container: 'istio-proxy', pod },
   text: `[2026-11-20T10:00:00.000Z] "POST /api/v1/payments HTTP/2" 403 - ${details} - "-" 0 19`,

@@ -99,7 +99,7 @@ export function alertScenarios(subject: AlertSubject): {
   const UP = `up{namespace="${namespace}",job="${service}"}`;
   const OUTBOX = `ecotrack_outbox_oldest_unpublished_seconds{${SERVICE}}`;
   const OFFSET = `spring_cloud_stream_binder_kafka_offset{${SERVICE},group="${group}",topic="${topic}"}`;
-  const SECRET = (label: string) =>
+  const notReady = (label: string) =>
     `externalsecret_status_condition{${label}="${namespace}",name="${subject.secret}",condition="Ready",status="False"}`;
   const CERTIFICATE = `istio_agent_cert_expiry_seconds{namespace="${namespace}",${POD},resource_name="default"}`;
 
@@ -215,12 +215,12 @@ export function alertScenarios(subject: AlertSubject): {
     DeliverySecretNotReady: {
       at: '20m',
       fires: [
-        one(SECRET('namespace'), '1x30'),
-        one(SECRET('exported_namespace'), '1x30'),
+        one(notReady('namespace'), '1x30'),
+        one(notReady('exported_namespace'), '1x30'),
       ],
       quiet: [
-        one(SECRET('namespace'), '0x30'),
-        one(SECRET('exported_namespace'), '0x30'),
+        one(notReady('namespace'), '0x30'),
+        one(notReady('exported_namespace'), '0x30'),
       ],
     },
     MeshCertificateExpiring: {

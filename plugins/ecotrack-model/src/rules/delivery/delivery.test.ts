@@ -33,7 +33,14 @@ const CASES: RuleCases = {
         at: 'spec.delivery.environments[1].name',
       },
     ],
-    keeps: [{ change: { [`${E}.1.name`]: 'test' } }],
+    keeps: [
+      {
+        change: {
+          [`${E}.1.name`]: 'test',
+          'spec.mesh.faultInjection.environments.1': 'test',
+        },
+      },
+    ],
   },
   'delivery/unknown-environment': {
     breaks: [

@@ -1,9 +1,4 @@
-import {
-  cronWithSeconds,
-  databaseName,
-  databaseOwnerSecret,
-  ownerRole,
-} from '@ecotrack/model';
+import { databaseName, databaseOwnerSecret, ownerRole } from '@ecotrack/model';
 import { environmentsOf } from '../../core/environments';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 import { fenced, sections } from '../../docs/markdown/sections';
@@ -65,8 +60,8 @@ export function recoveryMd(input: GeneratorInput): string {
 # Recovery
 
 The platform backs up the whole cluster ${code(cluster)} on the schedule ${code(
-      cronWithSeconds(backupSchedule),
-    )} (seconds first), and
+      backupSchedule,
+    )} (six fields begin with the second), and
 its log all the time. The service has no backup of its own: it owns the database ${code(
       database,
     )} in that cluster,

@@ -4,18 +4,15 @@ import { join } from 'path';
 import { stringify } from 'yaml';
 import {
   alertScenarios,
-  type AlertScenario,
   type AlertSubject,
-  type Series,
 } from '../../../plugins/ecotrack-generator/src/observability/__testUtils__/alertScenarios';
+import {
+  alertTests,
+  groupsFor,
+  type AlertRule,
+} from '../../../plugins/ecotrack-generator/src/observability/__testUtils__/alertTests';
 import { filesOf } from './filesOf';
 import { subjectOf } from './subjectOf';
-
-interface Rule {
-  readonly record?: string;
-  readonly alert?: string;
-  readonly expr: string;
-}
 
 interface Model {
   readonly name: string;
@@ -24,37 +21,8 @@ interface Model {
 
 const rulesOf = (wiring: Wiring) =>
   nodesIn(wiring, ['PrometheusRule'], 'spec.groups.*.rules.*').map(
-    ({ node }) => node as Rule,
+    ({ node }) => node as AlertRule,
   );
-
-/** An alert and the series that it reads: promtool works out nothing else, minute by minute for days. */
-const groupsFor = (one: Rule, all: readonly Rule[]) => {
-  const read = all.filter(
-    ({ record }) => record && one.expr.includes(`${record}{`),
-  );
-  return { groups: [{ name: one.alert, rules: [...read, one] }] };
-};
-
-const test = (
-  alert: string,
-  { interval = '1m', at }: AlertScenario,
-  series: Series,
-  count: number,
-) => ({
-  name: `${alert} ${count ? 'fires' : 'is quiet'}`,
-  interval,
-  input_series: Object.entries(series).map(([name, values]) => ({
-    series: name,
-    values,
-  })),
-  promql_expr_test: [
-    {
-      expr: `count(count by (alertname) (ALERTS{alertname="${alert}",alertstate="firing"})) or vector(0)`,
-      eval_time: at,
-      exp_samples: [{ labels: '{}', value: count }],
-    },
-  ],
-});
 
 /** An alert without the names of its service and without its words: where nothing else differs, one test is one for all. */
 const withoutNames = (
@@ -96,17 +64,7 @@ function main(root: string, target: string, models: readonly Model[]) {
       const rules = `${alert}.rules.yaml`;
       const file = join(target, name, `${alert}.yaml`);
       writeFileSync(join(target, name, rules), stringify(group));
-      writeFileSync(
-        file,
-        stringify({
-          rule_files: [rules],
-          evaluation_interval: scenario.interval ?? '1m',
-          tests: [
-            ...scenario.fires.map(series => test(alert, scenario, series, 1)),
-            ...scenario.quiet.map(series => test(alert, scenario, series, 0)),
-          ],
-        }),
-      );
+      writeFileSync(file, stringify(alertTests(alert, scenario, rules)));
       tests.push({ model: name, file });
     }
   }

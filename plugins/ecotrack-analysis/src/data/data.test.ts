@@ -1,16 +1,7 @@
-import { ALL } from '../__testUtils__/allAnalyzers';
 import { BROKEN, CLEAN } from '../__testUtils__/examples/data';
-import { summariesOf, toldOf } from '../__testUtils__/soundWorld';
+import { itJudgesExamples } from '../__testUtils__/itJudgesExamples';
 import { DATA_CONFLICTS } from './conflicts';
 
 describe('conflicts with data services', () => {
-  it.each(BROKEN)('tell %s', (expected, changes) => {
-    const told = toldOf(DATA_CONFLICTS, changes);
-    expect(summariesOf(told)).toContain(expected);
-    for (const { sentence } of told) expect(sentence).toMatch(/^[A-Z].*\S\.$/);
-  });
-
-  it.each(CLEAN)('do not tell %s', (_what, changes) => {
-    expect(toldOf(ALL, changes)).toEqual([]);
-  });
+  itJudgesExamples(DATA_CONFLICTS, BROKEN, CLEAN);
 });

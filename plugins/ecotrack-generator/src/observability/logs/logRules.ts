@@ -9,8 +9,8 @@ import {
 import { metadata } from '../../structured/metadata';
 import { toYaml } from '../../structured/yaml';
 import { alertName, runbookUrl } from '../alerts/alertNames';
-import { technologiesOf } from '../alerts/alertsOf';
 import { teamOf } from '../routing/teamOf';
+import { alertGroups } from '../rules/alertGroups';
 import { logAlertsOf } from './logAlertsOf';
 
 type Input = Pick<GeneratorInput, 'service' | 'platform'>;
@@ -34,28 +34,21 @@ export const logRuleValues = (
   };
 };
 
-const groups = (input: Input) => {
-  const alerts = logAlertsOf(input.service);
-  return technologiesOf(alerts).map(technology => ({
-    name: `${input.service.metadata.name}.${technology}`,
-    rules: alerts
-      .filter(alert => alert.technology === technology)
-      .map(alert => ({
-        alert: alertName(alert),
-        expr: `${alert.expr}\n`,
-        labels: {
-          service: input.service.metadata.name,
-          severity: alert.severity,
-          owner: teamOf(input.service),
-        },
-        annotations: {
-          summary: alert.summary,
-          description: alert.description,
-          runbook_url: runbookUrl(input, alert),
-        },
-      })),
+const groups = (input: Input) =>
+  alertGroups(input.service, logAlertsOf(input.service), alert => ({
+    alert: alertName(alert),
+    expr: `${alert.expr}\n`,
+    labels: {
+      service: input.service.metadata.name,
+      severity: alert.severity,
+      owner: teamOf(input.service),
+    },
+    annotations: {
+      summary: alert.summary,
+      description: alert.description,
+      runbook_url: runbookUrl(input, alert),
+    },
   }));
-};
 
 const inAllNamespaces = (text: string) => {
   const parts = text.split('$namespaces');

@@ -3,10 +3,11 @@ import { hasHttpApi } from '../../docs/hasHttpApi';
 import type { ManifestTemplate } from '../../structured/ManifestTemplate';
 import { metadata, NAMESPACE } from '../../structured/metadata';
 import { alertName, runbookUrl } from '../alerts/alertNames';
-import { alertsOf, technologiesOf } from '../alerts/alertsOf';
+import { alertsOf } from '../alerts/alertsOf';
 import { selectedBy } from '../monitor/selectedBy';
 import { inNamespaces } from '../promql/inNamespaces';
 import { teamOf } from '../routing/teamOf';
+import { alertGroups } from './alertGroups';
 import { recordings } from './recordings';
 
 type Input = Pick<GeneratorInput, 'service' | 'platform'>;
@@ -27,29 +28,22 @@ const recorded = (input: Input) =>
     labels: whose(input),
   }));
 
-const alerting = (input: Input) => {
-  const alerts = alertsOf(input);
-  return technologiesOf(alerts).map(technology => ({
-    name: `${input.service.metadata.name}.${technology}`,
-    rules: alerts
-      .filter(alert => alert.technology === technology)
-      .map(alert => ({
-        alert: alertName(alert),
-        expr: promql(alert.expr),
-        for: alert.for,
-        labels: {
-          ...whose(input),
-          severity: alert.severity,
-          owner: teamOf(input.service),
-        },
-        annotations: {
-          summary: alert.summary,
-          description: inNamespaces(alert.description),
-          runbook_url: runbookUrl(input, alert),
-        },
-      })),
+const alerting = (input: Input) =>
+  alertGroups(input.service, alertsOf(input), alert => ({
+    alert: alertName(alert),
+    expr: promql(alert.expr),
+    for: alert.for,
+    labels: {
+      ...whose(input),
+      severity: alert.severity,
+      owner: teamOf(input.service),
+    },
+    annotations: {
+      summary: alert.summary,
+      description: inNamespaces(alert.description),
+      runbook_url: runbookUrl(input, alert),
+    },
   }));
-};
 
 /** The alerts of the service, one group for each technology, and the ratios they read. */
 export const prometheusRule = (input: Input): ManifestTemplate => ({

@@ -1,10 +1,11 @@
 import { deliveries, repositories } from '../../core/__testUtils__/services';
 import { textsAt } from '../../core/__testUtils__/GeneratedRepository';
+import { ALERT_SCENARIOS } from '../__testUtils__/alertScenarios';
 import {
-  ALERT_SCENARIOS,
-  type AlertScenario,
-  type Series,
-} from '../__testUtils__/alertScenarios';
+  alertTests,
+  groupsFor,
+  type AlertRule,
+} from '../__testUtils__/alertTests';
 import { findPromtool, runPromtool } from '../__testUtils__/promtool';
 
 const promtool = findPromtool();
@@ -16,45 +17,14 @@ if (!promtool) {
 
 const [, order] = repositories.find(([name]) => name === 'order-service')!;
 
-interface Rule {
-  record?: string;
-  alert?: string;
-  expr: string;
-}
-
-/** The alert of order-service in dev and the series it reads: promtool works out nothing else, minute by minute for days. */
-function groupsFor(alert: string) {
+/** An alert of order-service in dev and the series it reads. */
+function orderGroupsFor(alert: string) {
   const { spec } = order.the('dev', 'PrometheusRule');
-  const all = (spec as { groups: { rules: Rule[] }[] }).groups.flatMap(
+  const all = (spec as { groups: { rules: AlertRule[] }[] }).groups.flatMap(
     ({ rules }) => rules,
   );
-  const one = all.find(rule => rule.alert === alert)!;
-  const read = all.filter(
-    ({ record }) => record && one.expr.includes(`${record}{`),
-  );
-  return { groups: [{ name: alert, rules: [...read, one] }] };
+  return groupsFor(all.find(rule => rule.alert === alert)!, all);
 }
-
-const firing = (
-  alert: string,
-  { interval = '1m', at }: AlertScenario,
-  series: Series,
-  count: number,
-) => ({
-  name: `${alert} ${count ? 'fires' : 'is quiet'}`,
-  interval,
-  input_series: Object.entries(series).map(([name, values]) => ({
-    series: name,
-    values,
-  })),
-  promql_expr_test: [
-    {
-      expr: `count(count by (alertname) (ALERTS{alertname="${alert}",alertstate="firing"})) or vector(0)`,
-      eval_time: at,
-      exp_samples: [{ labels: '{}', value: count }],
-    },
-  ],
-});
 
 describe('the scenarios of alerts', () => {
   const names = new Set(
@@ -86,19 +56,10 @@ describe('the scenarios of alerts', () => {
   it.each(Object.entries(ALERT_SCENARIOS))(
     'sees %s fire and stay quiet',
     (alert, scenario) => {
-      const { fires, quiet, interval = '1m' } = scenario;
-      const tests = {
-        rule_files: ['rules.yaml'],
-        evaluation_interval: interval,
-        tests: [
-          ...fires.map(series => firing(alert, scenario, series, 1)),
-          ...quiet.map(series => firing(alert, scenario, series, 0)),
-        ],
-      };
       expect(
         runPromtool(binary, ['test', 'rules', 'tests.yaml'], {
-          'rules.yaml': groupsFor(alert),
-          'tests.yaml': tests,
+          'rules.yaml': orderGroupsFor(alert),
+          'tests.yaml': alertTests(alert, scenario, 'rules.yaml'),
         }),
       ).toContain('SUCCESS');
     },
@@ -146,7 +107,7 @@ describe('the scenarios of alerts', () => {
     };
     expect(
       runPromtool(binary, ['test', 'rules', 'tests.yaml'], {
-        'rules.yaml': groupsFor('PostgresPoolNearlyFull'),
+        'rules.yaml': orderGroupsFor('PostgresPoolNearlyFull'),
         'tests.yaml': tests,
       }),
     ).toContain('SUCCESS');

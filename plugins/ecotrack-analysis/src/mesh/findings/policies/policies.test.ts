@@ -1,6 +1,5 @@
-import { ALL } from '../../../__testUtils__/allAnalyzers';
 import { BROKEN, CLEAN } from '../../../__testUtils__/examples/policies';
-import { summariesOf, toldOf } from '../../../__testUtils__/soundWorld';
+import { itJudgesExamples } from '../../../__testUtils__/itJudgesExamples';
 import { gatewaySelection } from './gatewaySelection';
 import { overlappingPolicies } from './overlappingPolicies';
 import { peerAuthentications } from './peerAuthentications';
@@ -22,17 +21,5 @@ const ANALYZERS = [
 ];
 
 describe('analyzers of policies', () => {
-  it('are asked where everything is asked', () => {
-    expect(ALL).toEqual(expect.arrayContaining(ANALYZERS));
-  });
-
-  it.each(BROKEN)('tell %s', (expected, changes) => {
-    const told = toldOf(ANALYZERS, changes);
-    expect(summariesOf(told)).toContain(expected);
-    for (const { sentence } of told) expect(sentence).toMatch(/^[A-Z].*\S\.$/);
-  });
-
-  it.each(CLEAN)('do not tell %s', (_what, changes) => {
-    expect(toldOf(ALL, changes)).toEqual([]);
-  });
+  itJudgesExamples(ANALYZERS, BROKEN, CLEAN);
 });

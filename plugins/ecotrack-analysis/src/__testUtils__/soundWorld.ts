@@ -52,7 +52,9 @@ export const SOUND: ObjectBag = {
   ],
 };
 
-/** What analyzers tell of the sound world with some changes. Throws for what cannot be read. */
+const SENTENCE = /^[A-Z].*\S\.$/;
+
+/** What analyzers tell of the sound world with some changes. Throws for what cannot be read, and where a sentence is none. */
 export function toldOf(analyzers: readonly Analyzer[], changes: ObjectBag) {
   const { findings, unreadable } = analyse(
     analyzers,
@@ -60,6 +62,8 @@ export function toldOf(analyzers: readonly Analyzer[], changes: ObjectBag) {
     SETTINGS,
   );
   if (unreadable.length > 0) throw new Error(JSON.stringify(unreadable));
+  const odd = findings.find(({ sentence }) => !SENTENCE.test(sentence));
+  if (odd) throw new Error(`"${odd.sentence}" is no sentence.`);
   return findings;
 }
 

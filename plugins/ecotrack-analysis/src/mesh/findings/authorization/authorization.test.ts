@@ -1,5 +1,6 @@
+import { ALL } from '../../../__testUtils__/allAnalyzers';
 import { BROKEN, CLEAN } from '../../../__testUtils__/examples/authorization';
-import { itJudgesExamples } from '../../../__testUtils__/itJudgesExamples';
+import { summariesOf, toldOf } from '../../../__testUtils__/soundWorld';
 import { authorizationHosts } from './authorizationHosts';
 import { authorizationMethods } from './authorizationMethods';
 import { authorizationSources } from './authorizationSources';
@@ -15,5 +16,15 @@ const ANALYZERS = [
 ];
 
 describe('analyzers of authorization', () => {
-  itJudgesExamples(ANALYZERS, BROKEN, CLEAN);
+  it('are asked where everything is asked', () => {
+    expect(ALL).toEqual(expect.arrayContaining(ANALYZERS));
+  });
+
+  it.each(BROKEN)('tell %s', (expected, changes) => {
+    expect(summariesOf(toldOf(ANALYZERS, changes))).toContain(expected);
+  });
+
+  it.each(CLEAN)('do not tell %s', (_what, changes) => {
+    expect(toldOf(ALL, changes)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
+import { ALL } from '../../../__testUtils__/allAnalyzers';
 import { BROKEN, CLEAN } from '../../../__testUtils__/examples/destinations';
-import { itJudgesExamples } from '../../../__testUtils__/itJudgesExamples';
+import { summariesOf, toldOf } from '../../../__testUtils__/soundWorld';
 import { destinationHost } from './destinationHost';
 import { duplicateRules } from './duplicateRules';
 import { entryProtocols } from './entryProtocols';
@@ -23,5 +24,15 @@ const ANALYZERS = [
 ];
 
 describe('analyzers of destinations', () => {
-  itJudgesExamples(ANALYZERS, BROKEN, CLEAN);
+  it('are asked where everything is asked', () => {
+    expect(ALL).toEqual(expect.arrayContaining(ANALYZERS));
+  });
+
+  it.each(BROKEN)('tell %s', (expected, changes) => {
+    expect(summariesOf(toldOf(ANALYZERS, changes))).toContain(expected);
+  });
+
+  it.each(CLEAN)('do not tell %s', (_what, changes) => {
+    expect(toldOf(ALL, changes)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
+import { ALL } from '../../../__testUtils__/allAnalyzers';
 import { BROKEN, CLEAN } from '../../../__testUtils__/examples/policies';
-import { itJudgesExamples } from '../../../__testUtils__/itJudgesExamples';
+import { summariesOf, toldOf } from '../../../__testUtils__/soundWorld';
 import { gatewaySelection } from './gatewaySelection';
 import { overlappingPolicies } from './overlappingPolicies';
 import { peerAuthentications } from './peerAuthentications';
@@ -21,5 +22,15 @@ const ANALYZERS = [
 ];
 
 describe('analyzers of policies', () => {
-  itJudgesExamples(ANALYZERS, BROKEN, CLEAN);
+  it('are asked where everything is asked', () => {
+    expect(ALL).toEqual(expect.arrayContaining(ANALYZERS));
+  });
+
+  it.each(BROKEN)('tell %s', (expected, changes) => {
+    expect(summariesOf(toldOf(ANALYZERS, changes))).toContain(expected);
+  });
+
+  it.each(CLEAN)('do not tell %s', (_what, changes) => {
+    expect(toldOf(ALL, changes)).toEqual([]);
+  });
 });

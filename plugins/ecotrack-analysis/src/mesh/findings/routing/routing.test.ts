@@ -1,5 +1,6 @@
+import { ALL } from '../../../__testUtils__/allAnalyzers';
 import { BROKEN, CLEAN } from '../../../__testUtils__/examples/routing';
-import { itJudgesExamples } from '../../../__testUtils__/itJudgesExamples';
+import { summariesOf, toldOf } from '../../../__testUtils__/soundWorld';
 import { duplicateHosts } from './duplicateHosts';
 import { faults } from './faults';
 import { gatewayConflicts } from './gatewayConflicts';
@@ -29,5 +30,15 @@ const ANALYZERS = [
 ];
 
 describe('analyzers of routes', () => {
-  itJudgesExamples(ANALYZERS, BROKEN, CLEAN);
+  it('are asked where everything is asked', () => {
+    expect(ALL).toEqual(expect.arrayContaining(ANALYZERS));
+  });
+
+  it.each(BROKEN)('tell %s', (expected, changes) => {
+    expect(summariesOf(toldOf(ANALYZERS, changes))).toContain(expected);
+  });
+
+  it.each(CLEAN)('do not tell %s', (_what, changes) => {
+    expect(toldOf(ALL, changes)).toEqual([]);
+  });
 });

@@ -1,8 +1,18 @@
+import { ambientPolicies } from '../../mesh/findings/ambient/ambientPolicies';
+import { waypoints } from '../../mesh/findings/ambient/waypoints';
 import { made, pod } from '../objects';
-import { Example, cartPorts, namespace, policy, selector, pods } from './parts';
+import {
+  type Example,
+  type Group,
+  cartPorts,
+  namespace,
+  pods,
+  policy,
+  selector,
+} from './parts';
 
 const MODE = { 'istio.io/dataplane-mode': 'ambient' };
-const ambient = (labels: Record<string, string> = {}, rest: object = {}) => ({
+const inAmbient = (labels: Record<string, string> = {}, rest: object = {}) => ({
   Namespace: [namespace('shop', { ...MODE, ...labels })],
   Pod: [
     pod('cart-1', {
@@ -20,7 +30,7 @@ const waypoint = (where = 'shop') =>
   });
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   [
     'warning KIA1312 Namespace/shop',
     {
@@ -40,10 +50,10 @@ export const BROKEN: readonly Example[] = [
     'warning KIA1312 Pod/cart-2',
     pods(pod('cart-2', { labels: { app: 'x', ...USE } })),
   ],
-  ['error KIA1313 Namespace/shop', ambient(USE)],
+  ['error KIA1313 Namespace/shop', inAmbient(USE)],
   [
     'error KIA1313 Service/cart',
-    ambient(
+    inAmbient(
       {},
       {
         Service: [
@@ -55,41 +65,44 @@ export const BROKEN: readonly Example[] = [
       },
     ),
   ],
-  ['warning IST0167 Sidecar/out', ambient({}, { Sidecar: [made('out', {})] })],
+  [
+    'warning IST0167 Sidecar/out',
+    inAmbient({}, { Sidecar: [made('out', {})] }),
+  ],
   [
     'warning IST0167 Sidecar/out',
     {
-      ...ambient(),
+      ...inAmbient(),
       Namespace: [namespace('shop', { 'istio-injection': 'disabled' })],
       Sidecar: [made('out', { workloadSelector: { labels: { app: 'cart' } } })],
     },
   ],
   [
     'warning IST0167 AuthorizationPolicy/policy',
-    ambient({}, policy([{ to: [{ operation: { methods: ['GET'] } }] }])),
+    inAmbient({}, policy([{ to: [{ operation: { methods: ['GET'] } }] }])),
   ],
   [
     'warning IST0167 RequestAuthentication/jwt',
-    ambient(
+    inAmbient(
       {},
       { RequestAuthentication: [made('jwt', { jwtRules: [{ issuer: 'x' }] })] },
     ),
   ],
   [
     'warning IST0167 Telemetry/trace',
-    ambient({}, { Telemetry: [made('trace', { selector })] }),
+    inAmbient({}, { Telemetry: [made('trace', { selector })] }),
   ],
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'a waypoint that is there',
-    ambient(USE, { Service: [made('cart', cartPorts()), waypoint()] }),
+    inAmbient(USE, { Service: [made('cart', cartPorts()), waypoint()] }),
   ],
   [
     'a waypoint of another namespace',
-    ambient(
+    inAmbient(
       { ...USE, 'istio.io/use-waypoint-namespace': 'far' },
       { Service: [made('cart', cartPorts()), waypoint('far')] },
     ),
@@ -106,6 +119,12 @@ export const CLEAN: readonly Example[] = [
   ],
   [
     'a policy on connections in ambient mode',
-    ambient({}, policy([{ to: [{ operation: { ports: ['8080'] } }] }])),
+    inAmbient({}, policy([{ to: [{ operation: { ports: ['8080'] } }] }])),
   ],
 ];
+
+export const ambient: Group = {
+  analyzers: [ambientPolicies, waypoints],
+  broken: BROKEN,
+  clean: CLEAN,
+};

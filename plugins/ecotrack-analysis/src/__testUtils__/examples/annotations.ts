@@ -1,5 +1,11 @@
+import { alphaAnnotations } from '../../mesh/findings/annotations/alphaAnnotations';
+import { deprecatedAnnotations } from '../../mesh/findings/annotations/deprecatedAnnotations';
+import { invalidAnnotations } from '../../mesh/findings/annotations/invalidAnnotations';
+import { misplacedAnnotations } from '../../mesh/findings/annotations/misplacedAnnotations';
+import { misusedLabels } from '../../mesh/findings/annotations/misusedLabels';
+import { unknownAnnotations } from '../../mesh/findings/annotations/unknownAnnotations';
 import { made, pod } from '../objects';
-import { Example, cartPorts, namespace, pods } from './parts';
+import { type Example, type Group, cartPorts, namespace, pods } from './parts';
 
 const podWith = (annotations: Record<string, string>, labels = {}) =>
   pods(pod('cart-2', { annotations, labels: { app: 'cart', ...labels } }));
@@ -12,7 +18,7 @@ const deployment = (metadata: object, template: object = {}) => ({
 const PORTS = 'traffic.sidecar.istio.io/excludeInboundPorts';
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   [
     'warning IST0107 Deployment/cart',
     deployment({ annotations: { [PORTS]: '8000' } }),
@@ -85,7 +91,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'annotations in their place',
     podWith({
@@ -115,3 +121,16 @@ export const CLEAN: readonly Example[] = [
     }),
   ],
 ];
+
+export const annotations: Group = {
+  analyzers: [
+    alphaAnnotations,
+    deprecatedAnnotations,
+    invalidAnnotations,
+    misplacedAnnotations,
+    misusedLabels,
+    unknownAnnotations,
+  ],
+  broken: BROKEN,
+  clean: CLEAN,
+};

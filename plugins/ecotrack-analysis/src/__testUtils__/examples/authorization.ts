@@ -1,8 +1,13 @@
+import { authorizationHosts } from '../../mesh/findings/authorization/authorizationHosts';
+import { authorizationMethods } from '../../mesh/findings/authorization/authorizationMethods';
+import { authorizationSources } from '../../mesh/findings/authorization/authorizationSources';
+import { httpFieldsOnTcp } from '../../mesh/findings/authorization/httpFieldsOnTcp';
+import { principalsNeedMtls } from '../../mesh/findings/authorization/principalsNeedMtls';
 import { made } from '../objects';
-import { Example, cartPorts, policy, source } from './parts';
+import { type Example, type Group, cartPorts, policy, source } from './parts';
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   [
     'warning KIA0101 AuthorizationPolicy/policy',
     policy(source({ namespaces: ['gone'] })),
@@ -55,7 +60,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'a policy with an open TCP rule beside one of HTTP',
     {
@@ -72,3 +77,15 @@ export const CLEAN: readonly Example[] = [
     policy(source({ principals: ['old.example/ns/shop/sa/order'] })),
   ],
 ];
+
+export const authorization: Group = {
+  analyzers: [
+    authorizationHosts,
+    authorizationMethods,
+    authorizationSources,
+    httpFieldsOnTcp,
+    principalsNeedMtls,
+  ],
+  broken: BROKEN,
+  clean: CLEAN,
+};

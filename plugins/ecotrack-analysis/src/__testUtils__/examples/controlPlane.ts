@@ -1,5 +1,7 @@
+import { gatewayApiVersions } from '../../mesh/findings/controlPlane/gatewayApiVersions';
+import { jwksFetch } from '../../mesh/findings/controlPlane/jwksFetch';
 import { made } from '../objects';
-import { Example, policy, source } from './parts';
+import { type Example, type Group, policy, source } from './parts';
 
 const istiod = (...env: object[]) => ({
   RequestAuthentication: [made('jwt', { jwtRules: [{ issuer: 'x' }] })],
@@ -24,7 +26,7 @@ const crd = (name: string, version: string) => ({
 });
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   ['warning IST0175 Deployment/istiod', istiod()],
   [
     'warning IST0175 Deployment/istiod',
@@ -37,7 +39,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'keys that are fetched from known places',
     istiod({ name: 'BLOCKED_CIDRS_IN_JWKS_URIS', value: '10.0.0.0/8' }),
@@ -46,3 +48,9 @@ export const CLEAN: readonly Example[] = [
   ['kinds that Istio reads', crd('tlsroutes', 'v1.5.0-rc.1')],
   ['a kind without an oldest version', crd('httproutes', 'v0.8.0')],
 ];
+
+export const controlPlane: Group = {
+  analyzers: [gatewayApiVersions, jwksFetch],
+  broken: BROKEN,
+  clean: CLEAN,
+};

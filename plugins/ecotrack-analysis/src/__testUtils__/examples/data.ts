@@ -1,19 +1,21 @@
+import { DATA_CONFLICTS } from '../../data/conflicts';
 import { made, pod } from '../objects';
 import {
-  Example,
+  type Example,
+  type Group,
+  UNMESHED,
   cartPorts,
-  namespace,
+  kafka,
   labelled,
+  namespace,
+  pods,
   postgres,
   redis,
-  kafka,
-  UNMESHED,
-  pods,
 } from './parts';
 import { SOUND } from '../soundWorld';
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   [
     'error postgres-operator-shut-out Pod/data-1',
     pods(labelled(postgres, true)),
@@ -48,7 +50,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'data beside the mesh',
     {
@@ -82,3 +84,9 @@ export const CLEAN: readonly Example[] = [
     },
   ],
 ];
+
+export const data: Group = {
+  analyzers: DATA_CONFLICTS,
+  broken: BROKEN,
+  clean: CLEAN,
+};

@@ -1,5 +1,14 @@
+import { destinationHost } from '../../mesh/findings/destinations/destinationHost';
+import { duplicateRules } from '../../mesh/findings/destinations/duplicateRules';
+import { entryProtocols } from '../../mesh/findings/destinations/entryProtocols';
+import { leastConn } from '../../mesh/findings/destinations/leastConn';
+import { mtlsMismatch } from '../../mesh/findings/destinations/mtlsMismatch';
+import { overriddenMtls } from '../../mesh/findings/destinations/overriddenMtls';
+import { serviceEntries } from '../../mesh/findings/destinations/serviceEntries';
+import { subsets } from '../../mesh/findings/destinations/subsets';
+import { unverifiedTls } from '../../mesh/findings/destinations/unverifiedTls';
 import { made, pod } from '../objects';
-import { Example, rule, selector, UNMESHED } from './parts';
+import { type Example, type Group, UNMESHED, rule, selector } from './parts';
 
 const entry = (name: string, protocol: string, exportTo?: string[]) =>
   made(name, {
@@ -10,7 +19,7 @@ const entry = (name: string, protocol: string, exportTo?: string[]) =>
   });
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   ['warning IST0174 DestinationRule/rule', rule({ host: 'gone' })],
   [
     'error IST0173 DestinationRule/rule',
@@ -92,7 +101,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'plain text to a port that takes it',
     {
@@ -156,3 +165,19 @@ export const CLEAN: readonly Example[] = [
     },
   ],
 ];
+
+export const destinations: Group = {
+  analyzers: [
+    destinationHost,
+    duplicateRules,
+    entryProtocols,
+    leastConn,
+    mtlsMismatch,
+    overriddenMtls,
+    serviceEntries,
+    subsets,
+    unverifiedTls,
+  ],
+  broken: BROKEN,
+  clean: CLEAN,
+};

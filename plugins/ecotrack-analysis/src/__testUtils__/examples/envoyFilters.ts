@@ -1,5 +1,7 @@
+import { ignoredPatches } from '../../mesh/findings/envoyFilters/ignoredPatches';
+import { relativePatches } from '../../mesh/findings/envoyFilters/relativePatches';
 import { made } from '../objects';
-import { Example } from './parts';
+import { type Example, type Group } from './parts';
 
 const filter = (name: string, patch: object, more: object = {}) =>
   made(name, {
@@ -14,7 +16,7 @@ const before = {
 };
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   ['warning IST0151 EnvoyFilter/limit', one(before)],
   [
     'warning IST0151 EnvoyFilter/limit',
@@ -52,7 +54,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   ['a relative patch with a priority', one(before, { priority: 10 })],
   ['a patch at a fixed place', one({ patch: { operation: 'INSERT_FIRST' } })],
   [
@@ -60,3 +62,9 @@ export const CLEAN: readonly Example[] = [
     one({ applyTo: 'CLUSTER', patch: { operation: 'ADD' } }),
   ],
 ];
+
+export const envoyFilters: Group = {
+  analyzers: [ignoredPatches, relativePatches],
+  broken: BROKEN,
+  clean: CLEAN,
+};

@@ -1,5 +1,7 @@
+import { gatewayPorts } from '../../mesh/findings/gateways/gatewayPorts';
+import { gatewaySelectors } from '../../mesh/findings/gateways/gatewaySelectors';
 import { made, pod } from '../objects';
-import { Example, cartPorts, gateway } from './parts';
+import { type Example, type Group, cartPorts, gateway } from './parts';
 
 const PROXY = pod('ingress-1', { labels: { istio: 'ingress' } });
 const behind = (...ports: object[]) => ({
@@ -12,7 +14,7 @@ const behind = (...ports: object[]) => ({
 });
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   ['warning KIA0302 Gateway/in', { Gateway: [gateway('in', 'a.example')] }],
   [
     'warning IST0162 Gateway/in',
@@ -25,7 +27,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'a port of the Service',
     behind({ name: 'https', port: 443, targetPort: 8443 }),
@@ -35,3 +37,9 @@ export const CLEAN: readonly Example[] = [
     behind({ name: 'https', port: 8443, targetPort: 443 }),
   ],
 ];
+
+export const gateways: Group = {
+  analyzers: [gatewayPorts, gatewaySelectors],
+  broken: BROKEN,
+  clean: CLEAN,
+};

@@ -1,8 +1,14 @@
+import { injectionLabels } from '../../mesh/findings/injection/injectionLabels';
+import { missingProxies } from '../../mesh/findings/injection/missingProxies';
+import { proxyUser } from '../../mesh/findings/injection/proxyUser';
+import { retiredImages } from '../../mesh/findings/injection/retiredImages';
+import { servicePorts } from '../../mesh/findings/injection/servicePorts';
+import { targetPorts } from '../../mesh/findings/injection/targetPorts';
 import { made, pod } from '../objects';
-import { Example, cartPorts, namespace, pods } from './parts';
+import { type Example, type Group, cartPorts, namespace, pods } from './parts';
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   ['info IST0102 Namespace/shop', { Namespace: [namespace('shop', {})] }],
   [
     'warning IST0123 Namespace/shop',
@@ -100,7 +106,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'a pod that wants no proxy',
     pods(
@@ -133,3 +139,16 @@ export const CLEAN: readonly Example[] = [
     },
   ],
 ];
+
+export const injection: Group = {
+  analyzers: [
+    injectionLabels,
+    missingProxies,
+    proxyUser,
+    retiredImages,
+    servicePorts,
+    targetPorts,
+  ],
+  broken: BROKEN,
+  clean: CLEAN,
+};

@@ -1,8 +1,16 @@
+import type { Analyzer } from '../../mesh/findings/Analyzer';
 import type { ObjectBag } from '../../objects/Objects';
 import { made, pod } from '../objects';
 
 /** A change of the sound world, and what it is: `level code Kind/name` where it is told, words where nothing is. */
 export type Example = readonly [what: string, changes: ObjectBag];
+
+/** Analyzers that belong together, what they must tell, and what nobody may tell anything of. */
+export interface Group {
+  readonly analyzers: readonly Analyzer[];
+  readonly broken: readonly Example[];
+  readonly clean: readonly Example[];
+}
 
 export const cartPorts = (...ports: object[]) => ({
   selector: { app: 'cart' },

@@ -1,16 +1,25 @@
+import { gatewaySelection } from '../../mesh/findings/policies/gatewaySelection';
+import { overlappingPolicies } from '../../mesh/findings/policies/overlappingPolicies';
+import { peerAuthentications } from '../../mesh/findings/policies/peerAuthentications';
+import { sidecarHosts } from '../../mesh/findings/policies/sidecarHosts';
+import { statusConditions } from '../../mesh/findings/policies/statusConditions';
+import { telemetryProviders } from '../../mesh/findings/policies/telemetryProviders';
+import { tokenNotDemanded } from '../../mesh/findings/policies/tokenNotDemanded';
+import { unmatchedSelectors } from '../../mesh/findings/policies/unmatchedSelectors';
 import { made, pod } from '../objects';
 import {
-  Example,
+  type Example,
+  type Group,
   cartPorts,
-  policy,
-  source,
-  selector,
   gateway,
   pods,
+  policy,
+  selector,
+  source,
 } from './parts';
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   [
     'warning token-not-demanded RequestAuthentication/jwt',
     { RequestAuthentication: [made('jwt', { jwtRules: [{ issuer: 'x' }] })] },
@@ -152,7 +161,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'one policy for some pods beside those for all and for others',
     {
@@ -199,3 +208,18 @@ export const CLEAN: readonly Example[] = [
     },
   ],
 ];
+
+export const policies: Group = {
+  analyzers: [
+    gatewaySelection,
+    overlappingPolicies,
+    peerAuthentications,
+    sidecarHosts,
+    statusConditions,
+    telemetryProviders,
+    tokenNotDemanded,
+    unmatchedSelectors,
+  ],
+  broken: BROKEN,
+  clean: CLEAN,
+};

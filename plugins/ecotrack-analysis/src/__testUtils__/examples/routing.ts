@@ -1,5 +1,25 @@
+import { duplicateHosts } from '../../mesh/findings/routing/duplicateHosts';
+import { faults } from '../../mesh/findings/routing/faults';
+import { gatewayConflicts } from '../../mesh/findings/routing/gatewayConflicts';
+import { gatewayHosts } from '../../mesh/findings/routing/gatewayHosts';
+import { missingGateways } from '../../mesh/findings/routing/missingGateways';
+import { missingHosts } from '../../mesh/findings/routing/missingHosts';
+import { missingPorts } from '../../mesh/findings/routing/missingPorts';
+import { missingSubsets } from '../../mesh/findings/routing/missingSubsets';
+import { retries } from '../../mesh/findings/routing/retries';
+import { routeWeights } from '../../mesh/findings/routing/routeWeights';
+import { tokenRouting } from '../../mesh/findings/routing/tokenRouting';
+import { unreachableRoutes } from '../../mesh/findings/routing/unreachableRoutes';
 import { made } from '../objects';
-import { Example, cartPorts, routes, http, to, gateway } from './parts';
+import {
+  type Example,
+  type Group,
+  cartPorts,
+  gateway,
+  http,
+  routes,
+  to,
+} from './parts';
 
 /** A route with a fault for calls with a header, which ends on a day. */
 const faulty = (
@@ -29,7 +49,7 @@ const faulty = (
 });
 
 /** What is told. */
-export const BROKEN: readonly Example[] = [
+const BROKEN: readonly Example[] = [
   ['error IST0101 VirtualService/routes', routes({ gateways: ['gone'] })],
   ['error IST0101 VirtualService/routes', http({ route: [to('gone')] })],
   [
@@ -144,7 +164,7 @@ export const BROKEN: readonly Example[] = [
 ];
 
 /** What is not told. */
-export const CLEAN: readonly Example[] = [
+const CLEAN: readonly Example[] = [
   [
     'a route to a host outside that is declared',
     {
@@ -182,3 +202,22 @@ export const CLEAN: readonly Example[] = [
   ['a fault behind a header that ends today', faulty('2026-11-21')],
   ['a fault until a moment to come', faulty('2026-11-21T13:30:00+01:00')],
 ];
+
+export const routing: Group = {
+  analyzers: [
+    duplicateHosts,
+    faults,
+    gatewayConflicts,
+    gatewayHosts,
+    missingGateways,
+    missingHosts,
+    missingPorts,
+    missingSubsets,
+    retries,
+    routeWeights,
+    tokenRouting,
+    unreachableRoutes,
+  ],
+  broken: BROKEN,
+  clean: CLEAN,
+};

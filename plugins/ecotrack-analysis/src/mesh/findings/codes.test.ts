@@ -1,15 +1,5 @@
 import { ALL } from '../../__testUtils__/allAnalyzers';
-import { BROKEN as ambient } from '../../__testUtils__/examples/ambient';
-import { BROKEN as annotations } from '../../__testUtils__/examples/annotations';
-import { BROKEN as authorization } from '../../__testUtils__/examples/authorization';
-import { BROKEN as controlPlane } from '../../__testUtils__/examples/controlPlane';
-import { BROKEN as data } from '../../__testUtils__/examples/data';
-import { BROKEN as destinations } from '../../__testUtils__/examples/destinations';
-import { BROKEN as envoyFilters } from '../../__testUtils__/examples/envoyFilters';
-import { BROKEN as gateways } from '../../__testUtils__/examples/gateways';
-import { BROKEN as injection } from '../../__testUtils__/examples/injection';
-import { BROKEN as policies } from '../../__testUtils__/examples/policies';
-import { BROKEN as routing } from '../../__testUtils__/examples/routing';
+import { GROUPS } from '../../__testUtils__/examples';
 import { toldOf } from '../../__testUtils__/soundWorld';
 
 /** Codes of istioctl 1.31 and Kiali 2.31, and words of ours, that are told. */
@@ -50,20 +40,7 @@ const NOT_TOLD = {
 } as const;
 
 const told = new Set(
-  [
-    routing,
-    destinations,
-    authorization,
-    policies,
-    ambient,
-    injection,
-    annotations,
-    envoyFilters,
-    gateways,
-    controlPlane,
-    data,
-  ]
-    .flat()
+  GROUPS.flatMap(([, { broken }]) => broken)
     .flatMap(([, changes]) => toldOf(ALL, changes))
     .flatMap(({ id, twins = [] }) => [id, ...twins]),
 );

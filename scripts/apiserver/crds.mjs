@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../toolchain/root.mjs';
 import { Sentence } from '../toolchain/Sentence.mjs';
+import { until } from '../toolchain/until.mjs';
 
 export const CRDS = inRoot('..', 'shared', 'crds');
 
@@ -55,20 +56,18 @@ export async function installCrds(client, definitions) {
 }
 
 /** A definition is established a moment before its kinds are. */
-async function untilServed(client, { spec }) {
-  const end = Date.now() + 60_000;
-  const paths = spec.versions
-    .filter(({ served }) => served)
-    .map(
-      ({ name }) => `/apis/${spec.group}/${name}/${spec.names.plural}?limit=1`,
-    );
-  for (const path of paths) {
-    while ((await client.get(path)).status !== 200) {
-      if (Date.now() > end)
-        throw new Sentence(`The API server does not serve ${path}.`);
-      await new Promise(resolve => {
-        setTimeout(resolve, 50);
-      });
-    }
-  }
-}
+const untilServed = (client, { spec }) =>
+  Promise.all(
+    spec.versions
+      .filter(({ served }) => served)
+      .map(
+        ({ name }) =>
+          `/apis/${spec.group}/${name}/${spec.names.plural}?limit=1`,
+      )
+      .map(path =>
+        until(
+          `${path} at the API server`,
+          async () => (await client.get(path)).status === 200,
+        ),
+      ),
+  );

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startApiServer } from '../servers/apiServer.mjs';
 import { ApiClient } from '../servers/ApiClient.mjs';
 import { ours } from '../checks/sandboxFaults/ours.mjs';
+import { until } from '../toolchain/until.mjs';
 import { installCrds } from './crds.mjs';
 import { DEFINITIONS } from './widgets.mjs';
 
@@ -40,10 +40,13 @@ export async function realServer() {
 }
 
 /** A server that has just started fills its cache, and asks to wait meanwhile. */
-async function untilCached(client) {
-  const path = '/apis/check.ecotrack.io/v1/widgets?resourceVersion=0';
-  while ((await client.get(path)).status !== 200) await sleep(50);
-}
+const untilCached = client =>
+  until(
+    'the cache of the API server',
+    async () =>
+      (await client.get('/apis/check.ecotrack.io/v1/widgets?resourceVersion=0'))
+        .status === 200,
+  );
 
 /** The sandbox's, the same. */
 export async function sandboxServer() {

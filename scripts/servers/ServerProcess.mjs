@@ -17,7 +17,9 @@ export class ServerProcess {
         this.#output = (this.#output + chunk).slice(-20_000);
       });
     }
-    process.once('exit', () => this.#child.kill('SIGKILL'));
+    const end = () => this.#child.kill('SIGKILL');
+    process.once('exit', end);
+    this.#child.once('exit', () => process.off('exit', end));
   }
 
   /** The last 20,000 characters the program printed. */

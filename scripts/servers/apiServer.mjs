@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sentence } from '../toolchain/Sentence.mjs';
+import { until } from '../toolchain/until.mjs';
 import { toolProgram } from '../tools/runTool.mjs';
 import { ApiClient } from './ApiClient.mjs';
 import { createAuthority } from './certificates.mjs';
@@ -121,18 +122,13 @@ function argumentsFor(folder, etcd, port) {
 }
 
 async function untilReady(client, server) {
-  const end = Date.now() + 60_000;
-  for (;;) {
-    const { status } = await client.get(READY).catch(() => ({ status: 0 }));
-    if (status === 200) return;
-    if (Date.now() > end)
-      throw new Sentence(
-        `The API server is not ready after 60 s:\n${server.output.slice(
-          -2000,
-        )}`,
-      );
-    await new Promise(resolve => {
-      setTimeout(resolve, 100);
-    });
+  try {
+    await until(
+      'the API server',
+      async () => (await client.get(READY)).status === 200,
+      60_000,
+    );
+  } catch (error) {
+    throw new Sentence(`${error.message}\n${server.output.slice(-2000)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { until } from '../../checks/replicas/until.mjs';
+import { until } from '../../toolchain/until.mjs';
 
 const PATH = '/apis/postgresql.cnpg.io/v1/namespaces/data/databases';
 

@@ -1,4 +1,4 @@
-import { until } from '../../checks/replicas/until.mjs';
+import { until } from '../../toolchain/until.mjs';
 import { Sentence } from '../../toolchain/Sentence.mjs';
 
 function insist(isSo, sentence) {

@@ -1,7 +1,7 @@
 import { inRoot } from '../../toolchain/root.mjs';
 import { say } from '../../toolchain/say.mjs';
 import { Sentence } from '../../toolchain/Sentence.mjs';
-import { until } from './until.mjs';
+import { until } from '../../toolchain/until.mjs';
 
 const CLI = inRoot('node_modules/.bin/backstage-cli');
 /** One of several backends of one portal, on a port of its own. */

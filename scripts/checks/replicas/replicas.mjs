@@ -9,7 +9,7 @@ import { inWorkspace } from '../generated/workspace.mjs';
 import { productionSettings } from '../recovery/productionSettings.mjs';
 import { Replica } from './Replica.mjs';
 import { isTold, noteAll, SERVICE, wrongInTold } from './told.mjs';
-import { until } from './until.mjs';
+import { until } from '../../toolchain/until.mjs';
 
 const CLUSTERS = ['nonprod', 'prod'];
 const FAULT = 'redis-quorum-lost';

@@ -25,14 +25,15 @@ export async function refuseMutations({ root }) {
       }`,
     );
   if (code !== 0) say(`  ${stderr}`);
-  const undocumented = told.filter(one => !documented().has(rowOf(one)));
+  const rows = documentedRows();
+  const undocumented = told.filter(one => !rows.has(rowOf(one)));
   for (const { name } of undocumented)
     say(`  docs/verification.md has no row for this: ${name}`);
   const state =
     told.length > 0 &&
     refused.length === told.length &&
     undocumented.length === 0 &&
-    documented().size === told.length
+    rows.size === told.length
       ? 'passed'
       : 'failed';
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -45,7 +46,7 @@ export async function refuseMutations({ root }) {
 const rowOf = ({ name, file, rule }) => `${name} | ${file} | ${rule}`;
 
 /** What docs/verification.md says is refused, and by whom. */
-function documented() {
+function documentedRows() {
   const rows = readFileSync(inRoot('docs/verification.md'), 'utf8').matchAll(
     /^\| ([^`|]+?) +\| `([^`]+)` +\| `([\w-]+)` +\|$/gm,
   );

@@ -15,7 +15,8 @@ function byFile<T extends { readonly file: string }>(items: readonly T[]) {
   return [...groups];
 }
 
-const stream = (documents: readonly string[]) =>
+/** A managed file of several YAML documents, given their texts. */
+export const managedDocuments = (documents: readonly string[]) =>
   `${notice('hash')}\n${documents.map(text => `---\n${text}`).join('')}`;
 
 /** The chart's templates. */
@@ -26,7 +27,7 @@ export function templateFiles(
   const [sample] = values.values();
   return byFile(manifests).map(([file, list]) => ({
     path: `deploy/chart/templates/${file}`,
-    content: stream(list.map(one => helmTemplate(one, sample))),
+    content: managedDocuments(list.map(one => helmTemplate(one, sample))),
     class: 'managed',
     purpose: `Chart template of ${aboutKinds(list)}.`,
   }));
@@ -40,7 +41,7 @@ export function renderedFiles(
   return [...values].flatMap(([environment, tree]) =>
     byFile(plainObjects(manifests, tree)).map(([file, list]) => ({
       path: `deploy/rendered/${environment}/${file}`,
-      content: stream(list.map(({ object }) => toYaml(object))),
+      content: managedDocuments(list.map(({ object }) => toYaml(object))),
       class: 'managed' as const,
       purpose: `What Argo CD applies in ${environment}: ${aboutKinds(
         manifests.filter(one => one.file === file && isPrinted(one, tree)),

@@ -1,5 +1,6 @@
 import { PORTS, type Service } from '@ecotrack/model';
 import type { ManifestNode } from '../../structured/ManifestTemplate';
+import { seconds } from './timeouts';
 
 /** Header by which a request asks for a fault; a request without it gets none. */
 export const FAULT_HEADER = 'x-ecotrack-fault';
@@ -20,7 +21,7 @@ export function faultRoutes(
   const always = { percentage: { value: 100 } };
   const faults = {
     delay: {
-      delay: { fixedDelay: `${faultInjection.delayMs / 1000}s`, ...always },
+      delay: { fixedDelay: seconds(faultInjection.delayMs), ...always },
     },
     abort: { abort: { httpStatus: faultInjection.abortStatus, ...always } },
   };

@@ -1,16 +1,14 @@
 import type { GeneratedFile } from '../../core/GeneratedFile';
 import type { GeneratorInput } from '../../core/GeneratorInput';
 import type { Plan } from '../../core/Plan';
+import { managedDocuments } from '../../structured/manifestFiles';
 import { toYaml } from '../../structured/yaml';
-import { notice } from '../../text/notice';
 import { rulesfile } from '../runtime/falcoRules';
 import { constraintsOf } from './constraints';
 import { constraint, constraintTemplate } from './gatekeeper';
 
 const stream = (documents: readonly object[]) =>
-  `${notice('hash')}\n${documents
-    .map(document => `---\n${toYaml(document)}`)
-    .join('')}`;
+  managedDocuments(documents.map(toYaml));
 
 /**
  * Gatekeeper's policies of the platform, so that a pipeline refuses what the clusters would; and what

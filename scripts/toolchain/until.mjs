@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Sentence } from '../../toolchain/Sentence.mjs';
+import { Sentence } from './Sentence.mjs';
 
 const PATIENCE_MS = 120_000;
 
-/** Asks again and again until there is an answer; resolves with it. */
+/** Asks again and again until there is an answer, which no error is; resolves with it. Patience in milliseconds. */
 export async function until(what, look, patience = PATIENCE_MS) {
   const end = Date.now() + patience;
   for (;;) {
